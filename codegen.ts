@@ -1,0 +1,38 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { type PresetConfig, preset } from './src/codegen/preset.ts'
+import { derivedFields } from './src/derived.ts'
+
+const cypher: PresetConfig = {
+  folder: 'cypher',
+  derived: Object.keys(derivedFields),
+  values: ['Period'],
+  later: [
+    'Query.paths',
+    'Query.relation',
+    'Query.timeline',
+    'Query.meetingTally',
+    'Query.contactMatrix',
+    'Official.interlocutors',
+    'Path',
+    'Relation',
+    'TimelineEntry',
+    'Tally',
+    'ContactMatrix',
+    'ContactCell',
+    'Interlocutor',
+  ],
+}
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
+    'src/generated/graphql.ts': {
+      plugins: ['typescript'],
+      config: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, defaultScalarType: 'string' },
+    },
+    'src/generated/': { preset, presetConfig: cypher },
+  },
+}
+
+export default config

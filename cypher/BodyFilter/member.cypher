@@ -1,0 +1,9 @@
+// All of these are or were members, where a day is given on that day.
+// from: body
+// parameters: member, asOf
+// example: { bodies(filter: { member: ["state:BLR", "state:RUS"], asOf: "2023-10-12" }) { nodes { id } } }
+WHERE all(id IN $member WHERE EXISTS { MATCH (body)<-[:MEMBER_OF]-(member) WHERE member.id = id }) // if member unless asOf
+  AND all(id IN $member WHERE EXISTS { // if member if asOf
+    MATCH (body)<-[membership:MEMBER_OF]-(member)
+    WHERE member.id = id AND membership.holdsFrom <= date($asOf) AND membership.holdsTo >= date($asOf)
+  })

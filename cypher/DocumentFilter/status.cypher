@@ -1,0 +1,5 @@
+// Of one of these statuses.
+// from: document
+// parameters: status
+// example: { documents(filter: { status: [SIGNED] }) { nodes { id } } }
+WHERE document.status IN $status

@@ -1,0 +1,13 @@
+// For each meeting a person's attendances at the meeting itself, else at its earliest session; the filter judges the
+// meeting. Where `kind` asks for sessions, the attendances at sessions are there too, and judged by their session.
+// from: official
+// yields: attendance
+// order NEWEST_FIRST: fixed attendance.attendeeId DESC, date attendance.day DESC, attendance.rootId DESC, attendance.id DESC
+// order OLDEST_FIRST: fixed attendance.attendeeId, date attendance.day undated last, attendance.rootId, attendance.id
+// parameters: filter
+// filters: filter on meeting
+// example: { official(id: "official:sergei-aleinik") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }
+MATCH (:Official)-[attendance:ATTENDED]->(:Meeting)
+WHERE attendance.attendeeId = official.id AND attendance.day IS NOT NULL AND attendance.rootId IS NOT NULL
+  AND attendance.id IS NOT NULL AND (attendance.listed OR 'SESSION' IN $filter.kind)
+MATCH (meeting:Meeting {id: CASE WHEN 'SESSION' IN $filter.kind THEN attendance.meetingId ELSE attendance.rootId END})

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Types } from '@graphql-codegen/plugin-helpers'
+import { buildASTSchema } from 'graphql'
+import { check, type Exceptions } from './check.ts'
+import { parseFragment } from './header.ts'
+import { parseStatements } from './statement.ts'
+
+export interface PresetConfig extends Exceptions {
+  /** The folder of the .cypher files. */
+  readonly folder: string
+}
+
+/** Folders of whole statements that answer no field. */
+const STATEMENTS = ['constraints', 'load']
+
+const HEAD = '// Written from cypher/ by `npm run generate`: edit there.\n'
+
+/**
+ * Reads the files under cypher/, checks them against the schema, and writes them as two typed modules:
+ * `cypher.ts`, what each field means, and `statements.ts`, constraints and writes.
+ * Throws with every fault at once.
+ */
+export const preset: Types.OutputPreset<PresetConfig> = {
+  buildGeneratesSection({ baseOutputDir, schema, presetConfig, config }) {
+    const { fragments, statements, faults } = readFolder(presetConfig.folder)
+    faults.push(...check(buildASTSchema(schema), fragments, presetConfig))
+    if (faults.length > 0) throw new Error(`cypher/ and schema/ do not agree:\n  ${faults.join('\n  ')}`)
+    const constraints = statements.filter(({ name }) => name.startsWith('constraints/'))
+    const writes = statements.filter(({ name }) => !name.startsWith('constraints/'))
+    const files = {
+      'cypher.ts':
+        `${HEAD}import type { Fragment } from '../plan/fragment.ts'\n\n` +
+        `export const fragments: Readonly<Record<string, Fragment>> = ${literal(byName(fragments))}\n`,
+      'statements.ts':
+        `${HEAD}import type { Statement } from '../graph/graph.ts'\n\n` +
+        `export const constraints: readonly Statement[] = ${literal(constraints)}\n\n` +
+        `export const statements = ${literal(byName(writes))} as const satisfies Readonly<Record<string, Statement>>\n`,
+    }
+    return Object.entries(files).map(([file, content]) => ({
+      filename: join(baseOutputDir, file),
+      schema,
+      documents: [],
+      config,
+      plugins: [{ content: {} }],
+      pluginMap: { content: { plugin: () => content } },
+    }))
+  },
+}
+
+function readFolder(folder: string) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cypher'))
+    .map((path) => path.slice(0, -'.cypher'.length).replaceAll('\\', '/'))
+    .sort()
+  const faults: string[] = []
+  const read = <T>(name: string, parse: (name: string, content: string) => T): T[] => {
+    try {
+      return [parse(name, readFileSync(join(folder, `${name}.cypher`), 'utf8'))]
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error))
+      return []
+    }
+  }
+  const whole = (name: string) => STATEMENTS.includes(name.split('/')[0] ?? '')
+  return {
+    fragments: names.filter((name) => !whole(name)).flatMap((name) => read(name, parseFragment)),
+    statements: names
+      .filter(whole)
+      .flatMap((name) => read(name, parseStatements))
+      .flat(),
+    faults,
+  }
+}
+
+const byName = <T extends { name: string }>(items: readonly T[]) =>
+  Object.fromEntries(items.map((item) => [item.name, item]))
+
+const literal = (value: unknown): string => JSON.stringify(value, null, 2)

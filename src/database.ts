@@ -1,0 +1,50 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { awaitReady } from './graph/awaitReady.ts'
+import { connect, type Graph, type StatementEvent } from './graph/graph.ts'
+import { startManagedNeo4j } from './neo4j/managed.ts'
+import type { Teardown } from './teardown.ts'
+
+export interface Database {
+  readonly graph: Graph
+  /** Settles only when a managed Neo4j ends without having been asked to: with what it said last. */
+  readonly lost: Promise<string>
+}
+
+interface Access {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+}
+
+const PATIENCE_MS = 60_000
+
+async function access(config: Config, log: Logger, teardown: Teardown): Promise<Access & { lost: Promise<string> }> {
+  const { database } = config
+  if (database.kind === 'given') return { ...database, lost: new Promise(() => undefined) }
+  const { dataDir, cacheDir } = database
+  const managed = await startManagedNeo4j({ dataDir, cacheDir, log: (line) => log.info(line) })
+  let stopping = false
+  teardown.add('Neo4j', () => {
+    stopping = true
+    return managed.stop()
+  })
+  const lost = new Promise<string>((resolve) => {
+    void managed.exited.then((said) => stopping || resolve(String(said)))
+  })
+  return { ...managed, lost }
+}
+
+/** The database that the configuration names, or else a Neo4j of our own; resolves when it answers. */
+export async function openDatabase(config: Config, log: Logger, teardown: Teardown): Promise<Database> {
+  const { uri, user, password, lost } = await access(config, log, teardown)
+  const onStatement = ({ name, ...outcome }: StatementEvent) => log.debug(outcome, `statement ${name}`)
+  const graph = connect({
+    ...{ uri, user, password, database: config.databaseName },
+    readTimeoutMs: config.deadlineMs,
+    ...(log.isLevelEnabled('debug') ? { onStatement } : {}),
+  })
+  teardown.add('the connections to Neo4j', () => graph.close())
+  await awaitReady(graph, PATIENCE_MS, () => log.info(`Waiting for Neo4j at ${uri}`))
+  return { graph, lost }
+}

@@ -1,0 +1,4807 @@
+// Written from cypher/ by `npm run generate`: edit there.
+import type { Fragment } from '../plan/fragment.ts'
+
+export const fragments: Readonly<Record<string, Fragment>> = {
+  "Attendance/attendee": {
+    "name": "Attendance/attendee",
+    "from": "attendance",
+    "yields": "attendee",
+    "match": [
+      {
+        "text": "WITH startNode(‹attendance›) AS ‹attendee›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { attendee { id } } } } }",
+    "filters": {}
+  },
+  "Attendance/meeting": {
+    "name": "Attendance/meeting",
+    "from": "attendance",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "WITH endNode(‹attendance›) AS ‹meeting›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ official(id: \"official:sergei-aleinik\") { attendances { nodes { meeting { id } } } } }",
+    "filters": {}
+  },
+  "Attendance/offices": {
+    "name": "Attendance/offices",
+    "from": "attendance",
+    "yields": "tenure",
+    "match": [
+      {
+        "text": "WITH startNode(‹attendance›) AS ‹official›, endNode(‹attendance›) AS ‹meeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹official›)-[‹tenure›:HOLDS]->(:Office)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day AND ‹meeting›.day > date('0001-01-01')",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹tenure›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹tenure›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { offices { office { id } } } } } }",
+    "filters": {}
+  },
+  "Attendance/onBehalfOf": {
+    "name": "Attendance/onBehalfOf",
+    "from": "attendance",
+    "yields": "party",
+    "match": [
+      {
+        "text": "MATCH (‹party›:State|Body {id: ‹attendance›.onBehalfOf})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { onBehalfOf { id } } } } }",
+    "filters": {}
+  },
+  "Body/chair": {
+    "name": "Body/chair",
+    "from": "body",
+    "yields": "chairmanship",
+    "match": [
+      {
+        "text": "MATCH (‹body›)<-[‹chairmanship›:CHAIRS]-()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($asOf) AND ‹chairmanship›.holdsTo >= date($asOf)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹chairmanship›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹chairmanship›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": [
+          "today"
+        ]
+      }
+    ],
+    "example": "{ body(id: \"body:cis\") { chair(asOf: \"2023-10-12\") { chair { id } } } }",
+    "filters": {}
+  },
+  "Body/chairmanships": {
+    "name": "Body/chairmanships",
+    "from": "body",
+    "yields": "chairmanship",
+    "match": [
+      {
+        "text": "MATCH (‹body›)<-[‹chairmanship›:CHAIRS]-()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($asOf) AND ‹chairmanship›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($during.to) AND ‹chairmanship›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹chairmanship›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹chairmanship›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ body(id: \"body:cis\") { chairmanships(asOf: \"2023-10-12\", during: { from: \"2023\" }) { chair { id } } } }",
+    "filters": {}
+  },
+  "Body/documents": {
+    "name": "Body/documents",
+    "from": "body",
+    "yields": "document",
+    "match": [
+      {
+        "text": "CALL (‹body›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹body›)-[:PARTY_TO|SIGNED]->(‹document›:Document) RETURN ‹document›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹body›)-[:CONVENED]->(:Meeting)-[:ADOPTED]->(‹document›:Document) RETURN ‹document›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹document›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹document›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹document›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:blr-rus-mfa-joint-board\") { documents(filter: { kind: [RESOLUTION] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "document"
+    }
+  },
+  "Body/meetings": {
+    "name": "Body/meetings",
+    "from": "body",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (:Body)-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹involvement›.partyId = ‹body›.id AND ‹involvement›.day IS NOT NULL AND ‹involvement›.meetingId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹involvement›.partyId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹involvement›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹involvement›.meetingId",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹involvement›.partyId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹involvement›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹involvement›.meetingId",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:cis\") { meetings(filter: { in: [\"state:KGZ\"] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "meeting"
+    }
+  },
+  "Body/members": {
+    "name": "Body/members",
+    "from": "body",
+    "yields": "membership",
+    "match": [
+      {
+        "text": "MATCH (‹body›)<-[‹membership›:MEMBER_OF]-()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹membership›.holdsFrom <= date($asOf) AND ‹membership›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹membership›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹membership›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ body(id: \"body:cis\") { members(asOf: \"2023-10-12\") { nodes { member { id } standing } } } }",
+    "filters": {}
+  },
+  "Body/offices": {
+    "name": "Body/offices",
+    "from": "body",
+    "yields": "office",
+    "match": [
+      {
+        "text": "MATCH (‹body›)<-[:OFFICE_OF]-(‹office›:Office)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹office›.rank IN $rank",
+        "given": [
+          "rank"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹office›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "rank",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ body(id: \"body:cis\") { offices(rank: [HEAD_OF_BODY]) { nodes { id } } } }",
+    "filters": {}
+  },
+  "Body/organs": {
+    "name": "Body/organs",
+    "from": "body",
+    "yields": "organ",
+    "match": [
+      {
+        "text": "MATCH (‹body›)<-[:PART_OF]-(‹organ›:Body)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹organ›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:cis\") { organs { id } } }",
+    "filters": {}
+  },
+  "Body/parent": {
+    "name": "Body/parent",
+    "from": "body",
+    "yields": "parent",
+    "match": [
+      {
+        "text": "MATCH (‹body›)-[:PART_OF]->(‹parent›:Body)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹parent›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:cis-council-of-foreign-ministers\") { parent { id } } }",
+    "filters": {}
+  },
+  "Body/plans": {
+    "name": "Body/plans",
+    "from": "body",
+    "yields": "plan",
+    "match": [
+      {
+        "text": "MATCH (:Body)-[‹plan›:PLANS_MEETING_AT]->(:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹plan›.organizerId = ‹body›.id AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹plan›.organizerId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹plan›.firstDay",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹plan›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:cis-council-of-foreign-ministers\") { plans(filter: { during: { from: \"2024\" } }) { nodes { period { from } } } } }",
+    "filters": {
+      "filter": "plan"
+    }
+  },
+  "Body/programmes": {
+    "name": "Body/programmes",
+    "from": "body",
+    "yields": "programme",
+    "match": [
+      {
+        "text": "CALL (‹body›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹body›)-[:PARTY_TO]->(‹programme›:Programme) RETURN ‹programme›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹body›)-[:CONVENED]->(:Meeting)-[:ADOPTED]->(‹programme›:Programme) RETURN ‹programme›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹programme›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹programme›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹programme›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:cis\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "programme"
+    }
+  },
+  "Body/state": {
+    "name": "Body/state",
+    "from": "body",
+    "yields": "state",
+    "match": [
+      {
+        "text": "MATCH (‹body›)-[:PART_OF*1..8]->(‹state›:State)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹state›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:blr-mfa\") { state { id } } }",
+    "filters": {}
+  },
+  "BodyFilter/asOf": {
+    "name": "BodyFilter/asOf",
+    "from": "body",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "coalesce(‹body›.existedFrom <= date($asOf), true) AND coalesce(‹body›.existedTo >= date($asOf), true)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ bodies(filter: { asOf: \"2023-10-12\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "BodyFilter/kind": {
+    "name": "BodyFilter/kind",
+    "from": "body",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹body›.kind IN $kind",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "kind",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ bodies(filter: { kind: [ORGAN] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "BodyFilter/member": {
+    "name": "BodyFilter/member",
+    "from": "body",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹id› IN $member WHERE EXISTS { MATCH (‹body›)<-[:MEMBER_OF]-(‹member›) WHERE ‹member›.id = ‹id› })",
+        "given": [
+          "member"
+        ],
+        "missing": [
+          "asOf"
+        ]
+      },
+      {
+        "text": "all(‹id› IN $member WHERE EXISTS { MATCH (‹body›)<-[‹membership›:MEMBER_OF]-(‹member›) WHERE ‹member›.id = ‹id› AND ‹membership›.holdsFrom <= date($asOf) AND ‹membership›.holdsTo >= date($asOf) })",
+        "given": [
+          "member",
+          "asOf"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "member",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ bodies(filter: { member: [\"state:BLR\", \"state:RUS\"], asOf: \"2023-10-12\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "BodyFilter/text": {
+    "name": "BodyFilter/text",
+    "from": "body",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹word› IN $text WHERE ‹body›.words CONTAINS ' ' + ‹word›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      }
+    ],
+    "example": "{ bodies(filter: { text: \"commonwealth\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "Chairmanship/body": {
+    "name": "Chairmanship/body",
+    "from": "chairmanship",
+    "yields": "body",
+    "match": [
+      {
+        "text": "WITH endNode(‹chairmanship›) AS ‹body›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ state(id: \"state:KGZ\") { chairmanships { body { id } } } }",
+    "filters": {}
+  },
+  "Chairmanship/chair": {
+    "name": "Chairmanship/chair",
+    "from": "chairmanship",
+    "yields": "chair",
+    "match": [
+      {
+        "text": "WITH startNode(‹chairmanship›) AS ‹chair›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ body(id: \"body:cis\") { chairmanships { chair { id } } } }",
+    "filters": {}
+  },
+  "Document/depositaries": {
+    "name": "Document/depositaries",
+    "from": "document",
+    "yields": "party",
+    "match": [
+      {
+        "text": "MATCH (‹document›)<-[:DEPOSITARY_OF]-(‹party›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹party›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹party›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { depositaries { id } } }",
+    "filters": {}
+  },
+  "DocumentFilter/during": {
+    "name": "DocumentFilter/during",
+    "from": "document",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "((‹document›.adoptedDay <= date($during.to) AND ‹document›.adoptedLastDay >= date($during.from)) OR EXISTS { MATCH (‹document›)<-[‹signature›:SIGNED {act: 'SIGNATURE'}]-() WHERE ‹signature›.holdsFrom <= date($during.to) AND ‹signature›.holdsTo >= date($during.from) })",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ documents(filter: { during: { from: \"2023\" } }) { nodes { id } } }",
+    "filters": {}
+  },
+  "DocumentFilter/inForceOn": {
+    "name": "DocumentFilter/inForceOn",
+    "from": "document",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "coalesce(‹document›.inForceFrom, date('0001-01-01')) <= date($inForceOn)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "((‹document›.inForceTo >= date($inForceOn) OR (‹document›.inForceTo IS NULL AND ‹document›.inForceOngoing)))",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "inForceOn",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ documents(filter: { inForceOn: \"2024-01-01\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "DocumentFilter/kind": {
+    "name": "DocumentFilter/kind",
+    "from": "document",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹document›.kind IN $kind",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "kind",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ documents(filter: { kind: [RESOLUTION] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "DocumentFilter/party": {
+    "name": "DocumentFilter/party",
+    "from": "document",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹id› IN $party WHERE EXISTS { MATCH (‹document›)<-[:PARTY_TO]-(‹party›) WHERE ‹party›.id = ‹id› })",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "party",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ documents(filter: { party: [\"state:BLR\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "DocumentFilter/status": {
+    "name": "DocumentFilter/status",
+    "from": "document",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹document›.status IN $status",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "status",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ documents(filter: { status: [SIGNED] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "DocumentFilter/text": {
+    "name": "DocumentFilter/text",
+    "from": "document",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹word› IN $text WHERE ‹document›.words CONTAINS ' ' + ‹word›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      }
+    ],
+    "example": "{ documents(filter: { text: \"badge\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "Instrument/adoptedAt": {
+    "name": "Instrument/adoptedAt",
+    "from": "instrument",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹instrument›)<-[:ADOPTED]-(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ programme(id: \"programme:blr-rus-coordinated-actions-2024-2026\") { adoptedAt { id } } }",
+    "filters": {}
+  },
+  "Instrument/consideredAt": {
+    "name": "Instrument/consideredAt",
+    "from": "instrument",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹instrument›)<-[:CONSIDERED]-(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹meeting›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ document(id: \"document:cis-statement-multipolar-world-2023\") { consideredAt { id } } }",
+    "filters": {}
+  },
+  "Instrument/parties": {
+    "name": "Instrument/parties",
+    "from": "instrument",
+    "yields": "party",
+    "match": [
+      {
+        "text": "MATCH (‹instrument›)<-[‹participation›:PARTY_TO]-(‹party›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹party›, ‹participation›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹participation›.holdsFrom <= date($asOf) AND ‹participation›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹party›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ programme(id: \"programme:blr-rus-coordinated-actions-2024-2026\") { parties(asOf: \"2024-01-01\") { id } } }",
+    "filters": {}
+  },
+  "Instrument/signatures": {
+    "name": "Instrument/signatures",
+    "from": "instrument",
+    "yields": "signature",
+    "match": [
+      {
+        "text": "MATCH (‹instrument›)<-[‹signature›:SIGNED]-()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹signature›.act IN $act",
+        "given": [
+          "act"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹signature›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹signature›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "act",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures(act: [SIGNATURE]) { nodes { signatory { id } } } } }",
+    "filters": {}
+  },
+  "Link/end": {
+    "name": "Link/end",
+    "from": "link",
+    "yields": "target",
+    "match": [
+      {
+        "text": "WITH endNode(‹link›) AS ‹target›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { links { nodes { end { id } } } } }",
+    "filters": {}
+  },
+  "Link/kind": {
+    "name": "Link/kind",
+    "from": "link",
+    "yields": null,
+    "match": [],
+    "where": [],
+    "value": "type(‹link›)",
+    "orders": {},
+    "parameters": [],
+    "example": "{ link(id: \"chairmanship:none\") { kind } }",
+    "filters": {}
+  },
+  "Link/start": {
+    "name": "Link/start",
+    "from": "link",
+    "yields": "origin",
+    "match": [
+      {
+        "text": "WITH startNode(‹link›) AS ‹origin›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { links { nodes { start { id } } } } }",
+    "filters": {}
+  },
+  "Meeting/announced": {
+    "name": "Meeting/announced",
+    "from": "meeting",
+    "yields": "plan",
+    "match": [
+      {
+        "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->(:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹plan›.announcedAt = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹plan›.firstDay",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹plan›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { announced { place { id } } } }",
+    "filters": {}
+  },
+  "Meeting/attendances": {
+    "name": "Meeting/attendances",
+    "from": "meeting",
+    "yields": "attendance",
+    "match": [
+      {
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹attendance›.meetingId = ‹meeting›.id AND ‹attendance›.roleOrder IS NOT NULL AND ‹attendance›.attendeeId IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "‹attendance›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹attendance›.meetingId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.roleOrder",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.attendeeId",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { roles attendee { id } } } } }",
+    "filters": {}
+  },
+  "Meeting/convenedBy": {
+    "name": "Meeting/convenedBy",
+    "from": "meeting",
+    "yields": "body",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›)<-[:CONVENED]-(‹body›:Body)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹body›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹body›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { convenedBy { id } } }",
+    "filters": {}
+  },
+  "Meeting/documents": {
+    "name": "Meeting/documents",
+    "from": "meeting",
+    "yields": "document",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›)-[:ADOPTED|CONSIDERED]->(‹document›:Document)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹document›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹document›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹document›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { documents(filter: { kind: [STATEMENT] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "document"
+    }
+  },
+  "Meeting/hosts": {
+    "name": "Meeting/hosts",
+    "from": "meeting",
+    "yields": "state",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›)<-[:HOSTED]-(‹state›:State)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹state›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹state›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { hosts { id } } }",
+    "filters": {}
+  },
+  "Meeting/partOf": {
+    "name": "Meeting/partOf",
+    "from": "meeting",
+    "yields": "whole",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›)-[:PART_OF]->(‹whole›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹whole›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12-narrow\") { partOf { id } } }",
+    "filters": {}
+  },
+  "Meeting/parties": {
+    "name": "Meeting/parties",
+    "from": "meeting",
+    "yields": "party",
+    "match": [
+      {
+        "text": "UNWIND ‹meeting›.partyIds AS ‹partyId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹party›:State|Body {id: ‹partyId›})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹party›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { parties { id } } }",
+    "filters": {}
+  },
+  "Meeting/parts": {
+    "name": "Meeting/parts",
+    "from": "meeting",
+    "yields": "part",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›)<-[:PART_OF]-(‹part›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹part›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹part›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { parts { id closed } } }",
+    "filters": {}
+  },
+  "Meeting/place": {
+    "name": "Meeting/place",
+    "from": "meeting",
+    "yields": "place",
+    "match": [
+      {
+        "text": "MATCH (‹place›:Place {id: ‹meeting›.placeId})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { place { id } } }",
+    "filters": {}
+  },
+  "Meeting/plannedAs": {
+    "name": "Meeting/plannedAs",
+    "from": "meeting",
+    "yields": "plan",
+    "match": [
+      {
+        "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->(:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹plan›.fulfilledBy = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹plan›.firstDay",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹plan›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:blr-rus-joint-board-2023-12-15\") { plannedAs { announcedOn } } }",
+    "filters": {}
+  },
+  "Meeting/programmes": {
+    "name": "Meeting/programmes",
+    "from": "meeting",
+    "yields": "programme",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›)-[:ADOPTED|CONSIDERED]->(‹programme›:Programme)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹programme›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹programme›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹programme›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "programme"
+    }
+  },
+  "Meeting/state": {
+    "name": "Meeting/state",
+    "from": "meeting",
+    "yields": "state",
+    "match": [
+      {
+        "text": "MATCH (‹state›:State {id: ‹meeting›.stateId})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { state { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/attendedBy": {
+    "name": "MeetingFilter/attendedBy",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "(all(‹id› IN $attendedBy WHERE EXISTS { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹part›:Meeting)<-[‹attendance›:ATTENDED]-(‹attendee›) WHERE (‹part› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id) AND (‹id› IN [‹attendee›.id, ‹attendance›.onBehalfOf, ‹attendance›.side] OR EXISTS { MATCH (‹attendee›)-[‹tenure›:HOLDS]->(‹office›:Office) WHERE ‹office›.id = ‹id› AND ‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day AND ‹meeting›.day > date('0001-01-01') }) }))",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "attendedBy",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { attendedBy: [\"state:BLR\", \"office:rus-foreign-minister\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/convenedBy": {
+    "name": "MeetingFilter/convenedBy",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "EXISTS { MATCH (‹meeting›)<-[:CONVENED]-(:Body)-[:PART_OF*0..8]->(‹convener›:Body) WHERE ‹convener›.id IN $convenedBy }",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "convenedBy",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { convenedBy: [\"body:cis\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/during": {
+    "name": "MeetingFilter/during",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹meeting›.day <= date($during.to) AND ‹meeting›.lastDay >= date($during.from)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { during: { from: \"2023-10\", to: \"2023\" } }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/in": {
+    "name": "MeetingFilter/in",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "in",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { in: [\"state:KGZ\", \"place:moscow\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/kind": {
+    "name": "MeetingFilter/kind",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹meeting›.kind IN $kind",
+        "given": [
+          "kind"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": [
+          "kind"
+        ]
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "kind",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { kind: [COUNCIL, SESSION] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/maxParties": {
+    "name": "MeetingFilter/maxParties",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹meeting›.partyCount <= $maxParties",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "maxParties",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { maxParties: 2 }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/rank": {
+    "name": "MeetingFilter/rank",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "(‹meeting›.day > date('0001-01-01') AND EXISTS { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹part›:Meeting)<-[‹attendance›:ATTENDED]-(‹attendee›)-[‹tenure›:HOLDS]->(‹office›:Office) WHERE (‹part› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id) AND ‹office›.rank IN $rank AND ‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day })",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "rank",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { rank: [FOREIGN_MINISTER] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingFilter/text": {
+    "name": "MeetingFilter/text",
+    "from": "meeting",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹word› IN $text WHERE ‹meeting›.words CONTAINS ' ' + ‹word›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      }
+    ],
+    "example": "{ meetings(filter: { text: \"foreign ministers\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "MeetingPlan/announcedAt": {
+    "name": "MeetingPlan/announcedAt",
+    "from": "plan",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹plan›.announcedAt})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ plans { nodes { announcedAt { id } } } }",
+    "filters": {}
+  },
+  "MeetingPlan/announcedBy": {
+    "name": "MeetingPlan/announcedBy",
+    "from": "plan",
+    "yields": "actor",
+    "match": [
+      {
+        "text": "MATCH (‹actor›:Official|State|Body {id: ‹plan›.announcedBy})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ plans { nodes { announcedBy { id } } } }",
+    "filters": {}
+  },
+  "MeetingPlan/expected": {
+    "name": "MeetingPlan/expected",
+    "from": "plan",
+    "yields": "actor",
+    "match": [
+      {
+        "text": "UNWIND ‹plan›.expected AS ‹expectedId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹actor›:Official|State|Body {id: ‹expectedId›})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹actor›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ plans { nodes { expected { id } } } }",
+    "filters": {}
+  },
+  "MeetingPlan/heldAs": {
+    "name": "MeetingPlan/heldAs",
+    "from": "plan",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹plan›.fulfilledBy})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ plans { nodes { heldAs { id } } } }",
+    "filters": {}
+  },
+  "MeetingPlan/organizer": {
+    "name": "MeetingPlan/organizer",
+    "from": "plan",
+    "yields": "organizer",
+    "match": [
+      {
+        "text": "WITH startNode(‹plan›) AS ‹organizer›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ plans { nodes { organizer { id } } } }",
+    "filters": {}
+  },
+  "MeetingPlan/place": {
+    "name": "MeetingPlan/place",
+    "from": "plan",
+    "yields": "place",
+    "match": [
+      {
+        "text": "WITH endNode(‹plan›) AS ‹place›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ plans { nodes { place { id } } } }",
+    "filters": {}
+  },
+  "MeetingPlan/status": {
+    "name": "MeetingPlan/status",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [],
+    "value": "CASE\n  WHEN ‹plan›.announcedDay > date($asOf) THEN null\n  WHEN ‹plan›.withdrawnDay <= date($asOf) THEN ‹plan›.withdrawnAs\n  WHEN ‹plan›.heldDay <= date($asOf) THEN ‹plan›.heldStatus\n  WHEN ‹plan›.lastDay >= date($asOf) OR ‹plan›.lastDay = date('0001-01-01') THEN 'PLANNED'\n  ELSE 'NOT_ON_RECORD'\nEND",
+    "orders": {},
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": [
+          "PlanFilter.asOf",
+          "today"
+        ]
+      }
+    ],
+    "example": "{ plans { nodes { status(asOf: \"2023-11-01\") } } }",
+    "filters": {}
+  },
+  "Membership/body": {
+    "name": "Membership/body",
+    "from": "membership",
+    "yields": "body",
+    "match": [
+      {
+        "text": "WITH endNode(‹membership›) AS ‹body›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ state(id: \"state:BLR\") { memberships { nodes { body { id } } } } }",
+    "filters": {}
+  },
+  "Membership/member": {
+    "name": "Membership/member",
+    "from": "membership",
+    "yields": "member",
+    "match": [
+      {
+        "text": "WITH startNode(‹membership›) AS ‹member›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ body(id: \"body:cis\") { members { nodes { member { id } } } } }",
+    "filters": {}
+  },
+  "Named/links": {
+    "name": "Named/links",
+    "from": "named",
+    "yields": "link",
+    "match": [
+      {
+        "text": "MATCH (‹named›)-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "type(‹link›) IN $kind",
+        "given": [
+          "kind"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹link›.holdsFrom <= date($asOf) AND ‹link›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹link›.holdsFrom <= date($during.to) AND ‹link›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹link›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹link›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "kind",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ official(id: \"official:sergei-aleinik\") { links(kind: [ATTENDED, HOLDS], asOf: \"2023-10-12\", during: { from: \"2023\" }) { nodes { id kind } } } }",
+    "filters": {}
+  },
+  "Named/names": {
+    "name": "Named/names",
+    "from": "named",
+    "yields": "name",
+    "match": [
+      {
+        "text": "UNWIND range(0, size(‹named›.nameValues) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹position›, {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "value: ‹named›.nameValues[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "language: nullIf(‹named›.nameLanguages[‹position›], ''),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "script: nullIf(‹named›.nameScripts[‹position›], ''),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "kind: ‹named›.nameKinds[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "sources: split(‹named›.nameSources[‹position›], ' ')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "} AS ‹name›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ body(id: \"body:cis\") { names { value language script kind sources { id } } } }",
+    "filters": {}
+  },
+  "Office/accreditedTo": {
+    "name": "Office/accreditedTo",
+    "from": "office",
+    "yields": "party",
+    "match": [
+      {
+        "text": "MATCH (‹office›)-[:ACCREDITED_TO]->(‹party›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹party›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹party›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ office(id: \"office:blr-foreign-minister\") { accreditedTo { id } } }",
+    "filters": {}
+  },
+  "Office/of": {
+    "name": "Office/of",
+    "from": "office",
+    "yields": "party",
+    "match": [
+      {
+        "text": "MATCH (‹office›)-[:OFFICE_OF]->(‹party›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹party›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ office(id: \"office:blr-foreign-minister\") { of { id } } }",
+    "filters": {}
+  },
+  "Office/tenures": {
+    "name": "Office/tenures",
+    "from": "office",
+    "yields": "tenure",
+    "match": [
+      {
+        "text": "MATCH (‹office›)<-[‹tenure›:HOLDS]-(:Official)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹tenure›.holdsFrom <= date($asOf) AND ‹tenure›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹tenure›.holdsFrom <= date($during.to) AND ‹tenure›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹tenure›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹tenure›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ office(id: \"office:blr-foreign-minister\") { tenures(asOf: \"2023-11-01\", during: { from: \"2023\" }) { nodes { official { id } } } } }",
+    "filters": {}
+  },
+  "Official/attendances": {
+    "name": "Official/attendances",
+    "from": "official",
+    "yields": "attendance",
+    "match": [
+      {
+        "text": "MATCH (:Official)-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.attendeeId = ‹official›.id AND ‹attendance›.day IS NOT NULL AND ‹attendance›.rootId IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹attendance›.id IS NOT NULL AND (‹attendance›.listed OR 'SESSION' IN $filter.kind)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: CASE WHEN 'SESSION' IN $filter.kind THEN ‹attendance›.meetingId ELSE ‹attendance›.rootId END})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹attendance›.attendeeId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.rootId",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹attendance›.attendeeId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹attendance›.rootId",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹attendance›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "filter",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ official(id: \"official:sergei-aleinik\") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }",
+    "filters": {
+      "filter": "meeting"
+    }
+  },
+  "Official/chairmanships": {
+    "name": "Official/chairmanships",
+    "from": "official",
+    "yields": "chairmanship",
+    "match": [
+      {
+        "text": "MATCH (‹official›)-[‹chairmanship›:CHAIRS]->(:Body)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($asOf) AND ‹chairmanship›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($during.to) AND ‹chairmanship›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹chairmanship›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹chairmanship›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ official(id: \"official:sergei-lebedev\") { chairmanships(asOf: \"2023-10-12\", during: { from: \"2023\" }) { body { id } } } }",
+    "filters": {}
+  },
+  "Official/identifiers": {
+    "name": "Official/identifiers",
+    "from": "official",
+    "yields": "identifier",
+    "match": [
+      {
+        "text": "UNWIND range(0, size(‹official›.identifierValues) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹position›, {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "scheme: ‹official›.identifierSchemes[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "value: ‹official›.identifierValues[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "url: nullIf(‹official›.identifierUrls[‹position›], '')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "} AS ‹identifier›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ official(id: \"official:sergei-aleinik\") { identifiers { scheme value url } } }",
+    "filters": {}
+  },
+  "Official/signatures": {
+    "name": "Official/signatures",
+    "from": "official",
+    "yields": "signature",
+    "match": [
+      {
+        "text": "MATCH (‹official›)-[‹signature›:SIGNED]->()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹signature›.holdsFrom <= date($during.to) AND ‹signature›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹signature›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹signature›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ official(id: \"official:sergey-lavrov\") { signatures(during: { from: \"2023\" }) { nodes { act on signed { id } } } } }",
+    "filters": {}
+  },
+  "Official/tenures": {
+    "name": "Official/tenures",
+    "from": "official",
+    "yields": "tenure",
+    "match": [
+      {
+        "text": "MATCH (‹official›)-[‹tenure›:HOLDS]->(:Office)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹tenure›.holdsFrom <= date($asOf) AND ‹tenure›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹tenure›.holdsFrom <= date($during.to) AND ‹tenure›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹tenure›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹tenure›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ official(id: \"official:sergei-aleinik\") { tenures(asOf: \"2023-11-01\", during: { from: \"2023\" }) { office { id } } } }",
+    "filters": {}
+  },
+  "OfficialFilter/of": {
+    "name": "OfficialFilter/of",
+    "from": "official",
+    "yields": null,
+    "match": [
+      {
+        "text": "MATCH (‹official›)-[‹tenure›:HOLDS]->(‹office›:Office)-[:OFFICE_OF]->(‹party›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹party›.id IN $of",
+        "given": [
+          "of"
+        ],
+        "missing": []
+      },
+      {
+        "text": "EXISTS { MATCH (‹office›)-[:ACCREDITED_TO]->(‹host›) WHERE ‹host›.id IN $accreditedTo }",
+        "given": [
+          "accreditedTo"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹office›.rank IN $rank",
+        "given": [
+          "rank"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹tenure›.holdsFrom <= date($asOf) AND ‹tenure›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹tenure›.holdsFrom <= date($during.to) AND ‹tenure›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "of",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "accreditedTo",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "rank",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ officials(filter: { of: [\"state:BLR\"], rank: [FOREIGN_MINISTER], asOf: \"2023-11-01\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "OfficialFilter/text": {
+    "name": "OfficialFilter/text",
+    "from": "official",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹word› IN $text WHERE ‹official›.words CONTAINS ' ' + ‹word›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      }
+    ],
+    "example": "{ officials(filter: { text: \"aleinik\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "Place/meetings": {
+    "name": "Place/meetings",
+    "from": "place",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹place›)<-[:PART_OF*0..8]-(‹venue›:Place)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {placeId: ‹venue›.id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ place(id: \"place:bishkek\") { meetings(filter: { kind: [COUNCIL] }, order: OLDEST_FIRST) { nodes { id } } } }",
+    "filters": {
+      "filter": "meeting"
+    }
+  },
+  "Place/plans": {
+    "name": "Place/plans",
+    "from": "place",
+    "yields": "plan",
+    "match": [
+      {
+        "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->(:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹plan›.placeId = ‹place›.id AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹plan›.placeId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹plan›.firstDay",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹plan›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ place(id: \"place:minsk\") { plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { title } } } }",
+    "filters": {
+      "filter": "plan"
+    }
+  },
+  "Place/state": {
+    "name": "Place/state",
+    "from": "place",
+    "yields": "state",
+    "match": [
+      {
+        "text": "MATCH ‹surroundings› = (‹place›)-[:PART_OF*0..8]->(:Place)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹outer›)-[‹location›:LOCATED_IN]->(‹state›:State)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹outer› = last(nodes(‹surroundings›)) AND ‹location›.holdsFrom <= date($asOf) AND ‹location›.holdsTo >= date($asOf)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹state›, ‹location›, length(‹surroundings›) AS ‹depth›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹depth›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹location›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹state›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": [
+          "today"
+        ]
+      }
+    ],
+    "example": "{ place(id: \"place:bishkek\") { state(asOf: \"2023-10-12\") { id } } }",
+    "filters": {}
+  },
+  "PlanFilter/announced": {
+    "name": "PlanFilter/announced",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹plan›.announcedDay <= date($announced.to) AND ‹plan›.announcedLastDay >= date($announced.from)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "announced",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ plans(filter: { announced: { from: \"2023-10-12\", to: \"2023-10-12\" } }) { nodes { id } } }",
+    "filters": {}
+  },
+  "PlanFilter/asOf": {
+    "name": "PlanFilter/asOf",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹plan›.announcedDay <= date($asOf)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ plans(filter: { asOf: \"2023-10-12\" }) { nodes { id status } } }",
+    "filters": {}
+  },
+  "PlanFilter/during": {
+    "name": "PlanFilter/during",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹plan›.firstDay <= date($during.to) AND ‹plan›.lastDay >= date($during.from)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ plans(filter: { during: { from: \"2023-10\", to: \"2023-10\" } }) { nodes { id } } }",
+    "filters": {}
+  },
+  "PlanFilter/in": {
+    "name": "PlanFilter/in",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "(EXISTS { MATCH (‹venue›:Place {id: ‹plan›.placeId})-[:PART_OF*0..8]->(‹site›:Place) WHERE ‹site›.id IN $in OR EXISTS { MATCH (‹site›)-[‹location›:LOCATED_IN]->(‹state›:State) WHERE ‹state›.id IN $in AND ‹location›.holdsFrom <= ‹plan›.lastDay AND ‹location›.holdsTo >= ‹plan›.firstDay } })",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "in",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ plans(filter: { in: [\"place:minsk\", \"state:KGZ\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "PlanFilter/involving": {
+    "name": "PlanFilter/involving",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "(all(‹id› IN $involving WHERE ‹id› = ‹plan›.organizerId OR ‹id› IN ‹plan›.expected OR EXISTS { MATCH (‹member›:State|Body)-[‹membership›:MEMBER_OF]->(:Body)<-[:PART_OF*0..8]-(‹organizer›:Body) WHERE ‹member›.id = ‹id› AND ‹organizer›.id = ‹plan›.organizerId AND ‹membership›.holdsFrom <= ‹plan›.lastDay AND ‹membership›.holdsTo >= ‹plan›.firstDay }))",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "involving",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ plans(filter: { involving: [\"state:BLR\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "PlanFilter/organizer": {
+    "name": "PlanFilter/organizer",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹plan›.organizerId IN $organizer",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "organizer",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ plans(filter: { organizer: [\"state:BLR\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "PlanFilter/status": {
+    "name": "PlanFilter/status",
+    "from": "plan",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "(CASE WHEN ‹plan›.announcedDay > date($asOf) THEN null WHEN ‹plan›.withdrawnDay <= date($asOf) THEN ‹plan›.withdrawnAs WHEN ‹plan›.heldDay <= date($asOf) THEN ‹plan›.heldStatus WHEN ‹plan›.lastDay >= date($asOf) OR ‹plan›.lastDay = date('0001-01-01') THEN 'PLANNED' ELSE 'NOT_ON_RECORD' END IN $status)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "status",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": [
+          "today"
+        ]
+      }
+    ],
+    "example": "{ plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { id status } } }",
+    "filters": {}
+  },
+  "ProgrammeFilter/asOf": {
+    "name": "ProgrammeFilter/asOf",
+    "from": "programme",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "coalesce(‹programme›.periodFrom, date('0001-01-01')) <= date($asOf)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "((‹programme›.periodTo >= date($asOf) OR (‹programme›.periodTo IS NULL AND ‹programme›.periodOngoing)))",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ programmes(filter: { asOf: \"2024-06-01\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "ProgrammeFilter/party": {
+    "name": "ProgrammeFilter/party",
+    "from": "programme",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹id› IN $party WHERE EXISTS { MATCH (‹programme›)<-[:PARTY_TO]-(‹party›) WHERE ‹party›.id = ‹id› })",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "party",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ programmes(filter: { party: [\"state:BLR\", \"state:RUS\"] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "ProgrammeFilter/status": {
+    "name": "ProgrammeFilter/status",
+    "from": "programme",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "‹programme›.status IN $status",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "status",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ programmes(filter: { status: [ADOPTED] }) { nodes { id } } }",
+    "filters": {}
+  },
+  "ProgrammeFilter/text": {
+    "name": "ProgrammeFilter/text",
+    "from": "programme",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "all(‹word› IN $text WHERE ‹programme›.words CONTAINS ' ' + ‹word›)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      }
+    ],
+    "example": "{ programmes(filter: { text: \"coordinated\" }) { nodes { id } } }",
+    "filters": {}
+  },
+  "Query/bodies": {
+    "name": "Query/bodies",
+    "from": null,
+    "yields": "body",
+    "match": [
+      {
+        "text": "MATCH (‹body›:Body)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹body›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹body›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ bodies { nodes { name } } }",
+    "filters": {
+      "filter": "body"
+    }
+  },
+  "Query/body": {
+    "name": "Query/body",
+    "from": null,
+    "yields": "body",
+    "match": [
+      {
+        "text": "MATCH (‹body›:Body {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ body(id: \"body:cis\") { name } }",
+    "filters": {}
+  },
+  "Query/document": {
+    "name": "Query/document",
+    "from": null,
+    "yields": "document",
+    "match": [
+      {
+        "text": "MATCH (‹document›:Document {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { kind } }",
+    "filters": {}
+  },
+  "Query/documents": {
+    "name": "Query/documents",
+    "from": null,
+    "yields": "document",
+    "match": [
+      {
+        "text": "MATCH (‹document›:Document)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹document›.day IS NOT NULL AND ‹document›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹document›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹document›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ documents { nodes { name } } }",
+    "filters": {
+      "filter": "document"
+    }
+  },
+  "Query/encounters": {
+    "name": "Query/encounters",
+    "from": null,
+    "yields": {
+      "id": "id",
+      "meeting": "meeting",
+      "of": "mine",
+      "with": "theirs"
+    },
+    "match": [
+      {
+        "text": "CALL () {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND $of AS ‹one›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (:Official {id: ‹one›})-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹attendance›.rootId AS ‹rootId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND $of AS ‹one›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (:Office {id: ‹one›})<-[:HOLDS]-(:Official)-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹attendance›.rootId AS ‹rootId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND $of AS ‹one›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (:State|Body {id: ‹one›})-[:INVOLVED_IN {acted: true}]->(‹involved›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹involved›.rootId AS ‹rootId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹rootId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.kind <> 'ASSEMBLY'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.partyCount <= $maxParties",
+        "given": [
+          "maxParties"
+        ],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.day <= date($during.to) AND ‹meeting›.lastDay >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      },
+      {
+        "text": "AND any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in)",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›)<-[:PART_OF*0..8]-(:Meeting)<-[‹attendance›:ATTENDED]-(‹attendee›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.rootId = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, ‹attendee›, collect(‹attendance›) AS ‹attendances›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, collect({",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "attendee: ‹attendee›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "primary: head([‹attendance› IN ‹attendances› WHERE ‹attendance›.primary]),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "sides: [‹attendance› IN ‹attendances› | ‹attendance›.side],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "answersTo: [‹attendee›.id] + [‹attendance› IN ‹attendances› | ‹attendance›.side]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "+ [‹attendance› IN ‹attendances› | ‹attendance›.onBehalfOf]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "+ COLLECT {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹attendee›)-[‹tenure›:HOLDS]->(‹office›:Office)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day AND ‹meeting›.day > date('0001-01-01')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹office›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}) AS ‹people›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [‹person› IN ‹people› WHERE any(‹id› IN ‹person›.answersTo WHERE ‹id› IN $of)] AS ‹person›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹people› AS ‹other›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, ‹person›, ‹other›, ‹person›.primary AS ‹mine›, ‹other›.primary AS ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, ‹person›, ‹other›, ‹mine›, ‹theirs›, 'encounter:' + ‹mine›.id + '~' + ‹theirs›.id AS ‹id›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "any(‹one› IN ‹other›.answersTo WHERE ‹one› IN $of) AS ‹mutual›",
+        "given": [],
+        "missing": [
+          "with"
+        ]
+      },
+      {
+        "text": "any(‹one› IN ‹other›.answersTo WHERE ‹one› IN $of) AND any(‹one› IN ‹person›.answersTo WHERE ‹one› IN $with) AS ‹mutual›",
+        "given": [
+          "with"
+        ],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "(‹other›.attendee <> ‹person›.attendee AND (NOT ‹mutual› OR ‹person›.attendee.id < ‹other›.attendee.id))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "any(‹one› IN ‹other›.answersTo WHERE ‹one› IN $with)",
+        "given": [
+          "with"
+        ],
+        "missing": []
+      },
+      {
+        "text": "none(‹side› IN ‹person›.sides WHERE ‹side› IN ‹other›.sides)",
+        "given": [],
+        "missing": [
+          "with"
+        ]
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹mine›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹theirs›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹mine›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹theirs›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "of",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "with",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "in",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "maxParties",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ encounters(of: [\"state:BLR\"], with: [\"state:RUS\"], in: [\"state:RUS\"], during: { from: \"2023-12\" }, maxParties: 50) { nodes { id meeting { id } of { attendee { id } } with { attendee { id } } } } }",
+    "filters": {}
+  },
+  "Query/link": {
+    "name": "Query/link",
+    "from": null,
+    "yields": "link",
+    "match": [
+      {
+        "text": "MATCH ()-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED {id: $id}]->()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ link(id: \"chairmanship:none\") { id } }",
+    "filters": {}
+  },
+  "Query/links": {
+    "name": "Query/links",
+    "from": null,
+    "yields": "link",
+    "match": [
+      {
+        "text": "UNWIND range(0, size($ids) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "OPTIONAL MATCH ()-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED {id: $ids[‹position›]}]->()",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "ids",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ links(ids: [\"chairmanship:none\"]) { id } }",
+    "filters": {}
+  },
+  "Query/meeting": {
+    "name": "Query/meeting",
+    "from": null,
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { period { from to } } }",
+    "filters": {}
+  },
+  "Query/meetings": {
+    "name": "Query/meetings",
+    "from": null,
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹meeting›.day IS NOT NULL AND ‹meeting›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meetings(order: OLDEST_FIRST) { nodes { id } } }",
+    "filters": {
+      "filter": "meeting"
+    }
+  },
+  "Query/node": {
+    "name": "Query/node",
+    "from": null,
+    "yields": "node",
+    "match": [
+      {
+        "text": "MATCH (‹node›:State|Official|Office|Body|Place|Meeting|Programme|Document|Source {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ node(id: \"state:KGZ\") { id } }",
+    "filters": {}
+  },
+  "Query/nodes": {
+    "name": "Query/nodes",
+    "from": null,
+    "yields": "node",
+    "match": [
+      {
+        "text": "UNWIND range(0, size($ids) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "OPTIONAL MATCH (‹node›:State|Official|Office|Body|Place|Meeting|Programme|Document|Source {id: $ids[‹position›]})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "ids",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ nodes(ids: [\"state:KGZ\", \"body:none\"]) { id } }",
+    "filters": {}
+  },
+  "Query/office": {
+    "name": "Query/office",
+    "from": null,
+    "yields": "office",
+    "match": [
+      {
+        "text": "MATCH (‹office›:Office {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ office(id: \"office:blr-foreign-minister\") { rank } }",
+    "filters": {}
+  },
+  "Query/official": {
+    "name": "Query/official",
+    "from": null,
+    "yields": "official",
+    "match": [
+      {
+        "text": "MATCH (‹official›:Official {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ official(id: \"official:sergei-aleinik\") { name } }",
+    "filters": {}
+  },
+  "Query/officials": {
+    "name": "Query/officials",
+    "from": null,
+    "yields": "official",
+    "match": [
+      {
+        "text": "MATCH (‹official›:Official)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹official›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹official›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ officials { nodes { name } } }",
+    "filters": {
+      "filter": "official"
+    }
+  },
+  "Query/place": {
+    "name": "Query/place",
+    "from": null,
+    "yields": "place",
+    "match": [
+      {
+        "text": "MATCH (‹place›:Place {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ place(id: \"place:bishkek\") { name } }",
+    "filters": {}
+  },
+  "Query/places": {
+    "name": "Query/places",
+    "from": null,
+    "yields": "place",
+    "match": [
+      {
+        "text": "MATCH (‹place›:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹place›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "(EXISTS { MATCH (‹place›)-[:PART_OF*0..8]->(‹site›:Place) WHERE (‹site› <> ‹place› AND ‹site›.id IN $in) OR EXISTS { MATCH (‹site›)-[:LOCATED_IN]->(‹state›:State) WHERE ‹state›.id IN $in } })",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "all(‹word› IN $text WHERE ‹place›.words CONTAINS ' ' + ‹word›)",
+        "given": [
+          "text"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹place›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "in",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      }
+    ],
+    "example": "{ places(in: [\"state:KGZ\"], text: \"bish\") { nodes { name } } }",
+    "filters": {}
+  },
+  "Query/plans": {
+    "name": "Query/plans",
+    "from": null,
+    "yields": "plan",
+    "match": [
+      {
+        "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->(:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹plan›.firstDay",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹plan›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ plans { nodes { title status } } }",
+    "filters": {
+      "filter": "plan"
+    }
+  },
+  "Query/programme": {
+    "name": "Query/programme",
+    "from": null,
+    "yields": "programme",
+    "match": [
+      {
+        "text": "MATCH (‹programme›:Programme {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ programme(id: \"programme:blr-rus-coordinated-actions-2024-2026\") { status } }",
+    "filters": {}
+  },
+  "Query/programmes": {
+    "name": "Query/programmes",
+    "from": null,
+    "yields": "programme",
+    "match": [
+      {
+        "text": "MATCH (‹programme›:Programme)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹programme›.day IS NOT NULL AND ‹programme›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹programme›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹programme›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ programmes { nodes { name } } }",
+    "filters": {
+      "filter": "programme"
+    }
+  },
+  "Query/search": {
+    "name": "Query/search",
+    "from": null,
+    "yields": {
+      "node": "node",
+      "matched": "matched",
+      "how": "how",
+      "score": "score"
+    },
+    "match": [
+      {
+        "text": "CALL db.index.fulltext.queryNodes('names', '\"' + $text + '\"') YIELD node AS ‹hit›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹hit› AS ‹node›, head([‹at› IN range(0, size(‹hit›.foldedNames) - 1) WHERE ‹hit›.foldedNames[‹at›] = $text]) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹node›, 'EXACT' AS ‹how›, 1.0 AS ‹score›, {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "value: ‹node›.nameValues[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "language: nullIf(‹node›.nameLanguages[‹position›], ''),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "script: nullIf(‹node›.nameScripts[‹position›], ''),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "kind: ‹node›.nameKinds[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "sources: split(‹node›.nameSources[‹position›], ' ')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "} AS ‹matched›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "toUpper(labels(‹node›)[0]) IN $kind",
+        "given": [
+          "kind"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹score›",
+          "descending": true,
+          "type": "float",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹node›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "text",
+        "as": "folded",
+        "defaults": []
+      },
+      {
+        "name": "kind",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ search(text: \"Sergei Aleinik\", kind: [OFFICIAL]) { nodes { node { id } matched { value } how score } } }",
+    "filters": {}
+  },
+  "Query/source": {
+    "name": "Query/source",
+    "from": null,
+    "yields": "source",
+    "match": [
+      {
+        "text": "MATCH (‹source›:Source {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ source(id: \"source:belta-2023-10-12\") { publisher factCount } }",
+    "filters": {}
+  },
+  "Query/state": {
+    "name": "Query/state",
+    "from": null,
+    "yields": "state",
+    "match": [
+      {
+        "text": "MATCH (‹state›:State {id: $id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "id",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ state(id: \"state:BLR\") { code } }",
+    "filters": {}
+  },
+  "Query/states": {
+    "name": "Query/states",
+    "from": null,
+    "yields": "state",
+    "match": [
+      {
+        "text": "MATCH (‹state›:State)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹state›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "‹state›.kind IN $kind",
+        "given": [
+          "kind"
+        ],
+        "missing": []
+      },
+      {
+        "text": "all(‹word› IN $text WHERE ‹state›.words CONTAINS ' ' + ‹word›)",
+        "given": [
+          "text"
+        ],
+        "missing": []
+      },
+      {
+        "text": "coalesce(‹state›.existedFrom <= date($asOf), true) AND coalesce(‹state›.existedTo >= date($asOf), true)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹state›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "kind",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "text",
+        "as": "words",
+        "defaults": []
+      },
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ states(kind: [STATE], text: \"bela\", asOf: \"2023-10-12\") { nodes { code } } }",
+    "filters": {}
+  },
+  "Signature/onBehalfOf": {
+    "name": "Signature/onBehalfOf",
+    "from": "signature",
+    "yields": "party",
+    "match": [
+      {
+        "text": "MATCH (‹party›:State|Body {id: ‹signature›.onBehalfOf})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures { nodes { onBehalfOf { id } } } } }",
+    "filters": {}
+  },
+  "Signature/signatory": {
+    "name": "Signature/signatory",
+    "from": "signature",
+    "yields": "signatory",
+    "match": [
+      {
+        "text": "WITH startNode(‹signature›) AS ‹signatory›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures { nodes { signatory { id } } } } }",
+    "filters": {}
+  },
+  "Signature/signed": {
+    "name": "Signature/signed",
+    "from": "signature",
+    "yields": "instrument",
+    "match": [
+      {
+        "text": "WITH endNode(‹signature›) AS ‹instrument›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures { nodes { signed { id } } } } }",
+    "filters": {}
+  },
+  "Sourced/sources": {
+    "name": "Sourced/sources",
+    "from": "sourced",
+    "yields": "source",
+    "match": [
+      {
+        "text": "UNWIND range(0, size(‹sourced›.sources) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹source›:Source {id: ‹sourced›.sources[‹position›]})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { sources { publisher } } }",
+    "filters": {}
+  },
+  "State/capital": {
+    "name": "State/capital",
+    "from": "state",
+    "yields": "capital",
+    "match": [
+      {
+        "text": "MATCH (‹state›)<-[‹location›:LOCATED_IN {capital: true}]-(‹capital›:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹location›.holdsTo",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹location›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹capital›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:KGZ\") { capital { id } } }",
+    "filters": {}
+  },
+  "State/chairmanships": {
+    "name": "State/chairmanships",
+    "from": "state",
+    "yields": "chairmanship",
+    "match": [
+      {
+        "text": "MATCH (‹state›)-[‹chairmanship›:CHAIRS]->(:Body)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($asOf) AND ‹chairmanship›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹chairmanship›.holdsFrom <= date($during.to) AND ‹chairmanship›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹chairmanship›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹chairmanship›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ state(id: \"state:KGZ\") { chairmanships(asOf: \"2023-10-12\", during: { from: \"2023\" }) { body { id } } } }",
+    "filters": {}
+  },
+  "State/documents": {
+    "name": "State/documents",
+    "from": "state",
+    "yields": "document",
+    "match": [
+      {
+        "text": "MATCH (‹state›)-[:PARTY_TO|SIGNED]->(‹document›:Document)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹document›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹document›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹document›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:BLR\") { documents(filter: { kind: [TREATY] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "document"
+    }
+  },
+  "State/meetings": {
+    "name": "State/meetings",
+    "from": "state",
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (:State)-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹involvement›.partyId = ‹state›.id AND ‹involvement›.day IS NOT NULL AND ‹involvement›.meetingId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹involvement›.partyId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹involvement›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹involvement›.meetingId",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹involvement›.partyId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹involvement›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹involvement›.meetingId",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:BLR\") { meetings(filter: { during: { from: \"2023\" } }, order: OLDEST_FIRST) { nodes { id } } } }",
+    "filters": {
+      "filter": "meeting"
+    }
+  },
+  "State/memberships": {
+    "name": "State/memberships",
+    "from": "state",
+    "yields": "membership",
+    "match": [
+      {
+        "text": "MATCH (‹state›)-[‹membership›:MEMBER_OF]->(:Body)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹membership›.holdsFrom <= date($asOf) AND ‹membership›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹membership›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹membership›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ state(id: \"state:BLR\") { memberships(asOf: \"2023-10-12\") { nodes { body { id } standing } } } }",
+    "filters": {}
+  },
+  "State/officeHolders": {
+    "name": "State/officeHolders",
+    "from": "state",
+    "yields": "tenure",
+    "match": [
+      {
+        "text": "MATCH (‹state›)<-[:OFFICE_OF]-(‹office›:Office)<-[‹tenure›:HOLDS]-(:Official)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹tenure›.holdsFrom <= date($asOf) AND ‹tenure›.holdsTo >= date($asOf)",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹tenure›.holdsFrom <= date($during.to) AND ‹tenure›.holdsTo >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      },
+      {
+        "text": "‹office›.rank IN $rank",
+        "given": [
+          "rank"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹tenure›.holdsFrom",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹tenure›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "defaults": []
+      },
+      {
+        "name": "rank",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ state(id: \"state:BLR\") { officeHolders(asOf: \"2023-11-01\", during: { from: \"2023\" }, rank: [FOREIGN_MINISTER]) { nodes { official { id } } } } }",
+    "filters": {}
+  },
+  "State/offices": {
+    "name": "State/offices",
+    "from": "state",
+    "yields": "office",
+    "match": [
+      {
+        "text": "MATCH (‹state›)<-[:OFFICE_OF]-(‹office›:Office)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹office›.rank IN $rank",
+        "given": [
+          "rank"
+        ],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹office›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "rank",
+        "as": null,
+        "defaults": []
+      }
+    ],
+    "example": "{ state(id: \"state:BLR\") { offices(rank: [FOREIGN_MINISTER]) { nodes { id } } } }",
+    "filters": {}
+  },
+  "State/plans": {
+    "name": "State/plans",
+    "from": "state",
+    "yields": "plan",
+    "match": [
+      {
+        "text": "MATCH (:State)-[‹plan›:PLANS_MEETING_AT]->(:Place)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹plan›.organizerId = ‹state›.id AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹plan›.organizerId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹plan›.firstDay",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹plan›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:BLR\") { plans(filter: { status: [NOT_ON_RECORD] }) { nodes { title } } } }",
+    "filters": {
+      "filter": "plan"
+    }
+  },
+  "State/predecessors": {
+    "name": "State/predecessors",
+    "from": "state",
+    "yields": "predecessor",
+    "match": [
+      {
+        "text": "MATCH (‹state›)-[:SUCCEEDED]->(‹predecessor›:State)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹predecessor›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:RUS\") { predecessors { id } } }",
+    "filters": {}
+  },
+  "State/programmes": {
+    "name": "State/programmes",
+    "from": "state",
+    "yields": "programme",
+    "match": [
+      {
+        "text": "MATCH (‹state›)-[:PARTY_TO]->(‹programme›:Programme)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹programme›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹programme›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹programme›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:BLR\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "programme"
+    }
+  },
+  "State/successors": {
+    "name": "State/successors",
+    "from": "state",
+    "yields": "successor",
+    "match": [
+      {
+        "text": "MATCH (‹state›)<-[:SUCCEEDED]-(‹successor›:State)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹successor›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "example": "{ state(id: \"state:RUS\") { successors { id } } }",
+    "filters": {}
+  },
+  "Tenure/office": {
+    "name": "Tenure/office",
+    "from": "tenure",
+    "yields": "office",
+    "match": [
+      {
+        "text": "WITH endNode(‹tenure›) AS ‹office›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ official(id: \"official:sergei-aleinik\") { tenures { office { id } } } }",
+    "filters": {}
+  },
+  "Tenure/official": {
+    "name": "Tenure/official",
+    "from": "tenure",
+    "yields": "official",
+    "match": [
+      {
+        "text": "WITH startNode(‹tenure›) AS ‹official›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "example": "{ office(id: \"office:blr-foreign-minister\") { tenures { nodes { official { id } } } } }",
+    "filters": {}
+  }
+}

@@ -1,0 +1,48 @@
+import staticFiles from '@fastify/static'
+import { getDistDirectory, isSandboxFrame, renderAltair, renderInitSnippet, SANDBOX_FRAME_CSP } from 'altair-static'
+import type { FastifyInstance } from 'fastify'
+import type { Example } from './examples.ts'
+
+// Makes the browser itself refuse whatever leaves this origin, so that the page works, and keeps to itself, on a machine
+// without a network. Angular writes its styles into the page; the editor runs its language service in a worker.
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const OPTIONS_SCRIPT = 'options.js'
+
+const optionsOf = (examples: readonly Example[]) => ({
+  endpointURL: '/graphql',
+  instanceStorageNamespace: 'chancery_',
+  disableAccount: true,
+  initialWindows: examples.map(({ name, text }) => ({
+    initialName: name,
+    initialQuery: text,
+    endpointURL: '/graphql',
+  })),
+})
+
+/** /ide/: Altair, whole from its package, with the examples in its first windows. */
+export async function registerIde(server: FastifyInstance, examples: readonly Example[]): Promise<void> {
+  const page = renderAltair({ baseURL: '/ide/', serveInitialOptionsInSeperateRequest: OPTIONS_SCRIPT })
+  const script = renderInitSnippet(optionsOf(examples))
+  server.get('/ide', (_request, reply) => reply.redirect('/ide/'))
+  server.get('/ide/', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(page),
+  )
+  server.get(`/ide/${OPTIONS_SCRIPT}`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script))
+  await server.register(staticFiles, {
+    root: getDistDirectory(),
+    prefix: '/ide/',
+    index: false,
+    decorateReply: false,
+    setHeaders: (reply, path) => {
+      reply.header('content-security-policy', isSandboxFrame(path) ? SANDBOX_FRAME_CSP : POLICY)
+    },
+  })
+}

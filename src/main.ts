@@ -1,0 +1,64 @@
+import { ConfigFault, readConfig } from './config.ts'
+import { ChanceryError } from './errors.ts'
+import { createLog } from './log.ts'
+import { start } from './start.ts'
+import { createTeardown } from './teardown.ts'
+
+const STOP_WITHIN_MS = 10_000
+
+function readConfigOrExit() {
+  try {
+    return readConfig()
+  } catch (fault) {
+    if (!(fault instanceof ConfigFault)) throw fault
+    process.stderr.write(`${fault.message}\n`)
+    process.exit(1)
+  }
+}
+
+const config = readConfigOrExit()
+const log = createLog(config)
+const teardown = createTeardown((what, error) => log.error({ err: error }, `Stopping ${what} failed`))
+let stopping = false
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => {
+    log.fatal(`Not everything had stopped after ${STOP_WITHIN_MS / 1000} s; leaving all the same.`)
+    process.exit(1)
+  }, STOP_WITHIN_MS)
+  await teardown.run()
+  process.exit(exitCode)
+}
+
+// What was thrown on purpose says all in its message; a bug is found by its stack.
+const isBug = (error: unknown): boolean =>
+  !(error instanceof Error) || [TypeError, ReferenceError, RangeError].some((kind) => error instanceof kind)
+
+function fail(error: unknown): void {
+  if (isBug(error)) log.fatal({ err: error }, 'Something is wrong in Chancery itself')
+  else if (error instanceof ChanceryError) log.fatal(error.detail ?? error.message)
+  else if (error instanceof Error) log.fatal(error.message)
+  void stop(1)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (stopping) {
+      log.warn(`${signal} again: leaving at once.`)
+      process.exit(1)
+    }
+    log.info(`${signal}: stopping. Once more to leave at once.`)
+    void stop(0)
+  })
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+
+try {
+  const { lost } = await start(config, log, teardown)
+  const said = await lost
+  fail(new Error(`Neo4j ended by itself. It said last:\n${said}`))
+} catch (error) {
+  fail(error)
+}

@@ -1,0 +1,34 @@
+import type { DerivedField } from '../derivedField.ts'
+
+/** Kinds of names from the most to the least fit to stand for the node. */
+const FITNESS = ['PREFERRED', 'NATIVE', 'VARIANT', 'TRANSLITERATION', 'FORMER', 'ABBREVIATION']
+
+/**
+ * `Named.name`: the best name in the language asked for, else in English, else in any; `shown` is the one of the last
+ * two. A tag is matched whole, then by its language alone (RFC 4647, look-up): be-Latn finds be-Latn, else be.
+ */
+export const name: DerivedField = {
+  columns: ['it.name', 'it.nameValues', 'it.nameLanguages', 'it.nameKinds'],
+  derive([shown, values, languages, kinds], { language }) {
+    if (typeof language !== 'string') return shown
+    return bestName(values as string[], languages as string[], kinds as string[], language) ?? shown
+  },
+}
+
+/** The fittest of parallel lists of names in a language; undefined where there is none. */
+export function bestName(
+  values: readonly string[],
+  languages: readonly string[],
+  kinds: readonly string[],
+  language: string,
+): string | undefined {
+  const wanted = language.toLowerCase()
+  for (let tag = wanted; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const found = [...values.keys()].filter((at) => languages[at]?.toLowerCase() === tag)
+    const best = found.sort((a, b) => fitness(kinds[a]) - fitness(kinds[b]) || a - b)[0]
+    if (best !== undefined) return values[best]
+  }
+  return undefined
+}
+
+const fitness = (kind: string | undefined): number => FITNESS.indexOf(kind ?? '') >>> 0

@@ -1,0 +1,66 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import type { DerivedField } from '../derivedField.ts'
+import { createUse, type Use } from './bound.ts'
+import type { Fragment } from './fragment.ts'
+import type { Int, Read } from './parameters.ts'
+import type { Operation } from './selection.ts'
+
+/** What a compiler is given: what the fields mean, and how to send a whole number. */
+export interface Meanings {
+  readonly fragments: Readonly<Record<string, Fragment>>
+  readonly derived: Readonly<Record<string, DerivedField>>
+  readonly int: Int
+}
+
+/** Gathers the uses and the parameters of one plan while it is compiled. */
+export class Builder {
+  readonly operation: Operation
+  readonly meanings: Meanings
+  readonly uses: Use[] = []
+  readonly parameters = new Map<string, Read>()
+  readonly #useOf = new Map<FieldNode, Map<string, Use>>()
+
+  constructor(operation: Operation, meanings: Meanings) {
+    this.operation = operation
+    this.meanings = meanings
+  }
+
+  /**
+   * The use of a field by a node of the document. Compiling the same node for several concrete types gives the same
+   * use, and so the same parameters: that is what lets their columns be recognised as the same.
+   */
+  use(type: GraphQLObjectType, node: FieldNode): Use {
+    const field = type.getFields()[node.name.value]
+    if (!field) throw new Error(`The schema has no ${type.name}.${node.name.value}`)
+    const known = this.#useOf.get(node) ?? new Map<string, Use>()
+    this.#useOf.set(node, known)
+    const path = this.fragmentOf(type, field.name)?.name.replace('/', '.') ?? `${type.name}.${field.name}`
+    const use = known.get(path) ?? createUse(this.uses.length, path, field, node, this.operation.variables)
+    if (use.index === this.uses.length) this.uses.push(use)
+    known.set(path, use)
+    return use
+  }
+
+  /** The fragment of a type's field, else that of the first of its interfaces that has one. */
+  fragmentOf(type: GraphQLObjectType, field: string): Fragment | undefined {
+    return this.#lookUp(type, (owner) => this.meanings.fragments[`${owner}/${field}`])
+  }
+
+  derivedOf(type: GraphQLObjectType, field: string): DerivedField | undefined {
+    return this.#lookUp(type, (owner) => this.meanings.derived[`${owner}.${field}`])
+  }
+
+  /** Names a parameter; the same reader under the same name is kept once. */
+  parameter(name: string, read: Read): string {
+    if (!this.parameters.has(name)) this.parameters.set(name, read)
+    return `$${name}`
+  }
+
+  #lookUp<T>(type: GraphQLObjectType, find: (owner: string) => T | undefined): T | undefined {
+    for (const owner of [type, ...type.getInterfaces()]) {
+      const found = find(owner.name)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import type { SortKey } from '../paging/keyset.ts'
+
+/**
+ * What a file under cypher/ says, as the preset writes it into src/generated/. The grammar stands in cypher/README.md.
+ * In the texts a variable is written ‹name› and a parameter $name; a compiled statement gives both names of its own.
+ */
+export interface Fragment {
+  /** The path of its file without the ending: Meeting/attendances. */
+  readonly name: string
+  /** The variable of the parent that it continues from; null for a field of the root. */
+  readonly from: string | null
+  /** The variable that holds what it answers, or for an answer type the variable of each field. */
+  readonly yields: string | Readonly<Record<string, string>> | null
+  /** Clauses that bind the variables, in order; for a filter, the clauses of an EXISTS. */
+  readonly match: readonly Guarded[]
+  /** Conditions that are joined by AND. */
+  readonly where: readonly Guarded[]
+  /** The expression of a field that is a value; null elsewhere. */
+  readonly value: string | null
+  /** The order of a list by the value of `order`, under '' where it has one order only. */
+  readonly orders: Readonly<Record<string, readonly SortKey[]>>
+  readonly parameters: readonly Parameter[]
+  /** An operation that asks for it. */
+  readonly example: string
+  /** The argument that is a filter, and the variable that its conditions continue from. */
+  readonly filters: Readonly<Record<string, string>>
+}
+
+export interface Guarded {
+  readonly text: string
+  /** Arguments that must be given, and that must not, for the text to stand. */
+  readonly given: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** A parameter takes the argument of its name, else the first of its defaults that is there. */
+export interface Parameter {
+  readonly name: string
+  /** `folded` takes case, accents and punctuation from a text, `words` also cuts it into words. */
+  readonly as: 'words' | 'folded' | null
+  /** `today`, or Type.field: an argument of a list further up. */
+  readonly defaults: readonly string[]
+}

@@ -1,0 +1,37 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import type { Bound } from './bound.ts'
+import { Builder, type Meanings } from './builder.ts'
+import { compileField } from './field.ts'
+import { ROOT } from './scope.ts'
+import type { Operation } from './selection.ts'
+
+/** How one field of the root is answered: one statement, and what to make of its one row. */
+export interface Plan {
+  /** `Query.official`: the name of its statement. */
+  readonly name: string
+  readonly text: string
+  /** Checks the arguments of a request. Throws BAD_USER_INPUT. */
+  readonly bind: (variables: Readonly<Record<string, unknown>>, today: string) => Bound
+  readonly parameters: (bound: Bound) => Record<string, unknown>
+  readonly decode: (row: readonly unknown[], bound: Bound) => unknown
+}
+
+/** Compiles a field of the root and all that is selected below it. */
+export function compile(
+  operation: Operation,
+  root: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  meanings: Meanings,
+): Plan {
+  const builder = new Builder(operation, meanings)
+  const { columns, decode } = compileField(builder, root, ROOT, nodes)
+  const [column, ...others] = columns
+  if (column === undefined || others.length > 0) throw new Error('A field of the root answers one column')
+  return {
+    name: `${root.name}.${nodes[0]?.name.value}`,
+    text: `RETURN ${column} AS answer`,
+    bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
+    parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
+    decode: (row, bound) => decode(row[0], bound),
+  }
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { type Database, openDatabase } from './database.ts'
+import { missingConstraints } from './graph/standing.ts'
+import type { Teardown } from './teardown.ts'
+
+const SEED = new URL('../data/seed/', import.meta.url)
+// Neo4j needs two seconds of the ten in which everything is to have stopped.
+const DRAIN_MS = 5_000
+
+// Half a second of modules, loaded while Neo4j boots.
+const loadDoor = async () => {
+  const [{ createServer }, { buildExecutableSchema }] = await Promise.all([
+    import('./server.ts'),
+    import('./schema.ts'),
+  ])
+  return { createServer, executable: buildExecutableSchema() }
+}
+
+const loadGraph = async ({ graph }: Database, log: Logger) => {
+  const { applyConstraints, loadSeedIfNeeded } = await import('./load/load.ts')
+  await applyConstraints(graph)
+  await loadSeedIfNeeded(graph, SEED, (line: string) => log.info(line))
+}
+
+async function drain(server: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS)
+  await server.close().finally(() => clearTimeout(timer))
+}
+
+async function listen(server: FastifyInstance, { host, port }: Config): Promise<void> {
+  await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new Error(`Port ${port} is taken on ${host}. Stop what listens there, or set PORT to another port.`)
+  })
+}
+
+const LOCAL = ['127.0.0.1', '0.0.0.0', '::', '::1']
+
+function originOf(server: FastifyInstance, { host, port }: Config): string {
+  const address = server.server.address()
+  const listening = address !== null && typeof address === 'object' ? address.port : port
+  return `http://${LOCAL.includes(host) ? 'localhost' : host}:${listening}`
+}
+
+/** Brings up the database, the graph and the door; resolves when requests are answered, with `lost` as in Database. */
+export async function start(config: Config, log: Logger, teardown: Teardown): Promise<{ lost: Promise<string> }> {
+  const door = loadDoor()
+  // Its failure is heard below, after the database; until then it must not count as unhandled.
+  door.catch(() => undefined)
+  const database = await openDatabase(config, log, teardown)
+  await loadGraph(database, log)
+  const { createServer, executable } = await door
+  const { constraints } = await import('./generated/statements.ts')
+  const { graph } = database
+  const checkReadiness = () => missingConstraints(graph, constraints)
+  const server = await createServer({ ...executable, graph, config, log, checkReadiness })
+  teardown.add('the server', () => drain(server))
+  await listen(server, config)
+  log.info(`Chancery answers at ${originOf(server, config)}/graphql`)
+  return { lost: database.lost }
+}
