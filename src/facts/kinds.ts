@@ -22,7 +22,7 @@ const topics: readonly string[] = []
 export const NODES = {
   Source: node('source', { dates: ['publishedOn'] }),
   State: node('state', { periods: ['existed'] }),
-  Official: node('official', { dates: ['born', 'died'], defaults: { identifiers: [] } }),
+  Official: node('official', { dates: ['born', 'died'] }),
   Office: node('office'),
   Body: node('body', { periods: ['existed'] }),
   Place: node('place'),

@@ -1,6 +1,260 @@
 // Written from cypher/ by `npm run generate`: edit there.
 import type { Statement } from '../graph/graph.ts'
 
-export const constraints: readonly Statement[] = []
+export const constraints: readonly Statement[] = [
+  {
+    "name": "constraints/ids",
+    "text": "CREATE CONSTRAINT State_id IF NOT EXISTS FOR (node:State) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#2",
+    "text": "CREATE CONSTRAINT Official_id IF NOT EXISTS FOR (node:Official) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#3",
+    "text": "CREATE CONSTRAINT Office_id IF NOT EXISTS FOR (node:Office) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#4",
+    "text": "CREATE CONSTRAINT Body_id IF NOT EXISTS FOR (node:Body) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#5",
+    "text": "CREATE CONSTRAINT Place_id IF NOT EXISTS FOR (node:Place) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#6",
+    "text": "CREATE CONSTRAINT Meeting_id IF NOT EXISTS FOR (node:Meeting) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#7",
+    "text": "CREATE CONSTRAINT Programme_id IF NOT EXISTS FOR (node:Programme) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#8",
+    "text": "CREATE CONSTRAINT Document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#9",
+    "text": "CREATE CONSTRAINT Source_id IF NOT EXISTS FOR (node:Source) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#10",
+    "text": "CREATE CONSTRAINT Load_id IF NOT EXISTS FOR (node:Load) REQUIRE node.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#11",
+    "text": "CREATE CONSTRAINT ATTENDED_id IF NOT EXISTS FOR ()-[link:ATTENDED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#12",
+    "text": "CREATE CONSTRAINT CHAIRS_id IF NOT EXISTS FOR ()-[link:CHAIRS]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#13",
+    "text": "CREATE CONSTRAINT SIGNED_id IF NOT EXISTS FOR ()-[link:SIGNED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#14",
+    "text": "CREATE CONSTRAINT PLANS_MEETING_AT_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#15",
+    "text": "CREATE CONSTRAINT HOLDS_id IF NOT EXISTS FOR ()-[link:HOLDS]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#16",
+    "text": "CREATE CONSTRAINT OFFICE_OF_id IF NOT EXISTS FOR ()-[link:OFFICE_OF]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#17",
+    "text": "CREATE CONSTRAINT ACCREDITED_TO_id IF NOT EXISTS FOR ()-[link:ACCREDITED_TO]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#18",
+    "text": "CREATE CONSTRAINT MEMBER_OF_id IF NOT EXISTS FOR ()-[link:MEMBER_OF]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#19",
+    "text": "CREATE CONSTRAINT PART_OF_id IF NOT EXISTS FOR ()-[link:PART_OF]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#20",
+    "text": "CREATE CONSTRAINT PARTY_TO_id IF NOT EXISTS FOR ()-[link:PARTY_TO]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#21",
+    "text": "CREATE CONSTRAINT DEPOSITARY_OF_id IF NOT EXISTS FOR ()-[link:DEPOSITARY_OF]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#22",
+    "text": "CREATE CONSTRAINT CONVENED_id IF NOT EXISTS FOR ()-[link:CONVENED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#23",
+    "text": "CREATE CONSTRAINT HOSTED_id IF NOT EXISTS FOR ()-[link:HOSTED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#24",
+    "text": "CREATE CONSTRAINT HELD_AT_id IF NOT EXISTS FOR ()-[link:HELD_AT]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#25",
+    "text": "CREATE CONSTRAINT LOCATED_IN_id IF NOT EXISTS FOR ()-[link:LOCATED_IN]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#26",
+    "text": "CREATE CONSTRAINT ADOPTED_id IF NOT EXISTS FOR ()-[link:ADOPTED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#27",
+    "text": "CREATE CONSTRAINT CONSIDERED_id IF NOT EXISTS FOR ()-[link:CONSIDERED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#28",
+    "text": "CREATE CONSTRAINT SUCCEEDED_id IF NOT EXISTS FOR ()-[link:SUCCEEDED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/indexes",
+    "text": "CREATE INDEX ATTENDED_attendeeId_day_rootId_id IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.day, link.rootId, link.id)"
+  },
+  {
+    "name": "constraints/indexes#2",
+    "text": "CREATE INDEX ATTENDED_meetingId_roleOrder_attendeeId_id IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.meetingId, link.roleOrder, link.attendeeId, link.id)"
+  },
+  {
+    "name": "constraints/indexes#3",
+    "text": "CREATE INDEX ATTENDED_side_day_rootId_id IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.side, link.day, link.rootId, link.id)"
+  },
+  {
+    "name": "constraints/indexes#4",
+    "text": "CREATE INDEX INVOLVED_IN_partyId_day_meetingId IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.day, link.meetingId)"
+  },
+  {
+    "name": "constraints/indexes#5",
+    "text": "CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#6",
+    "text": "CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#7",
+    "text": "CREATE INDEX Meeting_stateId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.stateId, node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#8",
+    "text": "CREATE INDEX Meeting_rootId IF NOT EXISTS FOR (node:Meeting) ON (node.rootId)"
+  },
+  {
+    "name": "constraints/indexes#9",
+    "text": "CREATE INDEX PLANS_MEETING_AT_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.firstDay, link.id)"
+  },
+  {
+    "name": "constraints/indexes#10",
+    "text": "CREATE INDEX PLANS_MEETING_AT_organizerId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.organizerId, link.firstDay, link.id)"
+  },
+  {
+    "name": "constraints/indexes#11",
+    "text": "CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.placeId, link.firstDay, link.id)"
+  },
+  {
+    "name": "constraints/indexes#12",
+    "text": "CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt)"
+  },
+  {
+    "name": "constraints/indexes#13",
+    "text": "CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy)"
+  },
+  {
+    "name": "constraints/indexes#14",
+    "text": "CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#15",
+    "text": "CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#16",
+    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  }
+]
 
-export const statements = {} as const satisfies Readonly<Record<string, Statement>>
+export const statements = {
+  "load/attendances": {
+    "name": "load/attendances",
+    "text": "MATCH (attendee)-[link:ATTENDED]->(meeting:Meeting)\nCALL (attendee, link, meeting) {\n  MATCH (root:Meeting {id: meeting.rootId})\n  WITH attendee, link, meeting, root,\n    coalesce(link.onBehalfOf, CASE WHEN attendee:Official THEN null ELSE attendee.id END) AS partyId\n  WITH attendee, link, meeting, root, partyId, COLLECT {\n    MATCH (:Body {id: partyId})-[:PART_OF]->+(state:State) RETURN DISTINCT state.id\n  } AS stateIds\n  SET\n    link.attendeeId = attendee.id,\n    link.meetingId = meeting.id,\n    link.rootId = root.id,\n    link.day = root.day,\n    link.side = CASE size(stateIds) WHEN 1 THEN stateIds[0] ELSE partyId END,\n    link.roleOrder = CASE link.roles[0]\n      WHEN 'CHAIR' THEN 0\n      WHEN 'HOST' THEN 1\n      WHEN 'HEAD_OF_DELEGATION' THEN 2\n      WHEN 'DELEGATE' THEN 3\n      WHEN 'SPEAKER' THEN 4\n      WHEN 'OBSERVER' THEN 5\n      WHEN 'PARTICIPANT' THEN 6\n      ELSE 7\n    END\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
+  "load/awaitIndexes": {
+    "name": "load/awaitIndexes",
+    "text": "CALL db.awaitIndexes(300)"
+  },
+  "load/factCounts": {
+    "name": "load/factCounts",
+    "text": "CALL () {\n  MATCH (source:Source)\n  RETURN source.id AS id, 0 AS one\n  UNION ALL\n  MATCH (node)\n  UNWIND node.sources AS id\n  RETURN id, 1 AS one\n  UNION ALL\n  MATCH ()-[link]->()\n  UNWIND link.sources AS id\n  RETURN id, 1 AS one\n}\nWITH id, sum(one) AS facts\nMATCH (source:Source {id: id})\nSET source.factCount = facts"
+  },
+  "load/foldSessions": {
+    "name": "load/foldSessions",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  OPTIONAL MATCH (meeting) ((:Meeting {kind: 'SESSION'})-[:PART_OF]->(:Meeting)){0,} (root:Meeting)\n  WHERE root.kind <> 'SESSION'\n  WITH meeting, min(root.id) AS rootId\n  SET meeting.rootId = coalesce(rootId, meeting.id)\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
+  "load/fulfilledPlans": {
+    "name": "load/fulfilledPlans",
+    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->(:Place)\nCALL (organizer, plan) {\n  OPTIONAL MATCH (recorded:Meeting {id: plan.heldAs})\n  WITH plan, coalesce(recorded, COLLECT {\n    MATCH (organizer)-[:CONVENED]->(convened:Meeting)\n    WHERE plan.heldAs IS NULL AND plan.periodFrom IS NOT NULL AND plan.placeId IN convened.siteIds\n      AND convened.day <= plan.lastDay AND convened.lastDay >= plan.firstDay\n    RETURN convened ORDER BY convened.day, convened.kind = 'SESSION', convened.id LIMIT 1\n  }[0]) AS meeting\n  SET\n    plan.fulfilledBy = meeting.id,\n    plan.heldDay = coalesce(meeting.lastDay, date('9999-12-31')),\n    plan.heldStatus = CASE\n      WHEN meeting IS NULL THEN null\n      WHEN plan.placeId IN meeting.siteIds AND (\n        plan.periodFrom IS NULL OR (meeting.day <= plan.lastDay AND meeting.lastDay >= plan.firstDay)\n      ) THEN 'HELD'\n      ELSE 'MOVED'\n    END\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
+  "load/instruments": {
+    "name": "load/instruments",
+    "text": "MATCH (instrument:Document|Programme)\nCALL (instrument) {\n  WITH instrument, COLLECT {\n    MATCH (meeting:Meeting)-[:ADOPTED]->(instrument)\n    WHERE meeting.day > date('0001-01-01')\n    RETURN [meeting.day, meeting.lastDay] ORDER BY meeting.day, meeting.id LIMIT 1\n  }[0] AS adopting, COLLECT {\n    MATCH (instrument)<-[signature:SIGNED {act: 'SIGNATURE'}]-()\n    WHERE signature.on IS NOT NULL\n    RETURN DISTINCT signature.on AS signedDay ORDER BY signedDay\n  } AS signedDays\n  SET\n    instrument.adoptedDay = coalesce(instrument.adoptedOn, adopting[0], date('0001-01-01')),\n    instrument.adoptedLastDay = coalesce(instrument.adoptedOn + CASE instrument.adoptedOnPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'), adopting[1], date('0001-01-01')),\n    instrument.signedDays = signedDays,\n    instrument.day = coalesce(instrument.adoptedOn, adopting[0], signedDays[0], date('0001-01-01'))\n} IN TRANSACTIONS OF 2000 ROWS"
+  },
+  "load/involvements": {
+    "name": "load/involvements",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  CALL (meeting) {\n    RETURN meeting AS part\n    UNION\n    MATCH (part:Meeting {rootId: meeting.id})\n    RETURN part\n  }\n  CALL (part) {\n    MATCH (part)<-[:HOSTED]-(party:State)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[:CONVENED]-(:Body)-[:PART_OF]->*(party:Body)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-()\n    MATCH (party:State {id: link.side})\n    RETURN party, true AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-(attendee)\n    MATCH (party:Body {id: coalesce(link.onBehalfOf, attendee.id)})\n    RETURN party, true AS acted\n  }\n  WITH meeting, party, true IN collect(acted) AS acted\n  WITH meeting, collect([party, acted]) AS involved\n  CALL (meeting, involved) {\n    MATCH (meeting)<-[former:INVOLVED_IN]-(party)\n    WHERE none(one IN involved WHERE one[0] = party)\n    DELETE former\n  }\n  UNWIND involved AS one\n  WITH meeting, one[0] AS party, one[1] AS acted\n  MERGE (party)-[link:INVOLVED_IN]->(meeting)\n  SET\n    link.partyId = party.id,\n    link.meetingId = meeting.id,\n    link.day = meeting.day,\n    link.acted = acted\n} IN TRANSACTIONS OF 500 ROWS"
+  },
+  "load/linkTimes": {
+    "name": "load/linkTimes",
+    "text": "MATCH (start)-[link:!INVOLVED_IN]->(end)\nCALL (start, link, end) {\n  WITH\n    link,\n    CASE WHEN start:Meeting THEN start WHEN end:Meeting THEN end END AS meeting,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed,\n    coalesce(link.periodFrom, link.attestedFrom, date('0001-01-01')) AS from\n  WITH link, meeting, timed, from,\n    coalesce(\n      link.periodTo,\n      CASE WHEN link.periodOngoing THEN date('9999-12-31') END,\n      CASE WHEN link.attestedTo >= from THEN link.attestedTo END,\n      from + CASE link.periodFromPrecision\n        WHEN 'YEAR' THEN duration('P1Y')\n        WHEN 'MONTH' THEN duration('P1M')\n        ELSE duration('P1D')\n      END - duration('P1D')\n    ) AS to,\n    link.on + CASE link.onPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D') AS onLast\n  SET\n    link.holdsFrom = CASE WHEN timed THEN from ELSE coalesce(link.on, meeting.day, date('0001-01-01')) END,\n    link.holdsTo = CASE WHEN timed THEN to ELSE coalesce(onLast, meeting.lastDay, date('9999-12-31')) END\n} IN TRANSACTIONS OF 10000 ROWS"
+  },
+  "load/listedAttendances": {
+    "name": "load/listedAttendances",
+    "text": "MATCH (root:Meeting)\nWHERE root.rootId = root.id\nCALL (root) {\n  MATCH (part:Meeting {rootId: root.id})<-[link:ATTENDED]-(attendee)\n  WITH attendee, part, link\n  ORDER BY part.id <> root.id, part.day, part.id, link.id\n  WITH attendee, collect(link) AS links\n  UNWIND links AS link\n  SET\n    link.listed = link.meetingId = links[0].meetingId,\n    link.primary = link.id = links[0].id\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
+  "load/marker": {
+    "name": "load/marker",
+    "text": "MATCH (load:Load {id: $id})\nRETURN load.digest"
+  },
+  "load/meetingDays": {
+    "name": "load/meetingDays",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  SET\n    meeting.day = coalesce(meeting.periodFrom, date('0001-01-01')),\n    meeting.lastDay = coalesce(meeting.periodTo, date('0001-01-01'))\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
+  "load/meetingParties": {
+    "name": "load/meetingParties",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  WITH meeting, COLLECT {\n    MATCH (meeting) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){0,} (:Meeting)<-[link:ATTENDED]-()\n    WHERE link.side IS NOT NULL\n    RETURN DISTINCT link.side AS side ORDER BY side\n  } AS sides\n  SET\n    meeting.partyIds = sides,\n    meeting.partyCount = size(sides)\n} IN TRANSACTIONS OF 2000 ROWS"
+  },
+  "load/meetingSites": {
+    "name": "load/meetingSites",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  MATCH (root:Meeting {id: meeting.rootId})\n  WITH meeting, coalesce(\n    COLLECT { MATCH (meeting)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0],\n    COLLECT { MATCH (root)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0]\n  ) AS place\n  WITH meeting, place,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (around:Place)\n      WITH around, min(length(path)) AS steps\n      RETURN around.id ORDER BY steps, around.id\n    } AS placeIds,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (:Place)-[location:LOCATED_IN]->(state:State)\n      WHERE location.holdsFrom <= meeting.day AND location.holdsTo >= meeting.day\n      RETURN state.id ORDER BY length(path), location.holdsFrom DESC, state.id LIMIT 1\n    } AS stateIds\n  SET\n    meeting.placeId = place.id,\n    meeting.stateId = stateIds[0],\n    meeting.siteIds = placeIds + stateIds\n} IN TRANSACTIONS OF 2000 ROWS"
+  },
+  "load/parts": {
+    "name": "load/parts",
+    "text": "MATCH (part:Body|Meeting|Place WHERE part.id IN $ids)-[:PART_OF]->*(above)-[link:PART_OF]->(whole)\nRETURN DISTINCT link.id, above.id, whole.id"
+  },
+  "load/plans": {
+    "name": "load/plans",
+    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place:Place)\nCALL (organizer, plan, place) {\n  SET\n    plan.organizerId = organizer.id,\n    plan.placeId = place.id,\n    plan.firstDay = coalesce(plan.periodFrom, date('0001-01-01')),\n    plan.lastDay = coalesce(plan.periodTo, date('0001-01-01')),\n    plan.announcedDay = coalesce(plan.announcedOn, date('0001-01-01')),\n    plan.announcedLastDay = coalesce(plan.announcedOn + CASE plan.announcedOnPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'), date('0001-01-01')),\n    plan.withdrawnDay = coalesce(plan.withdrawnOn, date('9999-12-31'))\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
+  "load/removeMarker": {
+    "name": "load/removeMarker",
+    "text": "MATCH (load:Load {id: $id})\nDELETE load"
+  },
+  "load/sessions": {
+    "name": "load/sessions",
+    "text": "MATCH (meeting:Meeting)\nWHERE meeting.id IN $ids AND meeting.kind = 'SESSION'\nRETURN meeting.id"
+  },
+  "load/setMarker": {
+    "name": "load/setMarker",
+    "text": "MERGE (load:Load {id: $id})\nSET load.digest = $digest, load.completedAt = datetime()"
+  },
+  "load/vocabulary": {
+    "name": "load/vocabulary",
+    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
+  }
+} as const satisfies Readonly<Record<string, Statement>>

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import type { DerivedField } from '../derivedField.ts'
 import { createUse, type Use } from './bound.ts'
+import type { CompiledField } from './field.ts'
 import type { Fragment } from './fragment.ts'
 import type { Int, Read } from './parameters.ts'
 import type { Operation } from './selection.ts'
@@ -19,6 +20,7 @@ export class Builder {
   readonly uses: Use[] = []
   readonly parameters = new Map<string, Read>()
   readonly #useOf = new Map<FieldNode, Map<string, Use>>()
+  readonly #compiled = new Map<Use, { nodes: readonly FieldNode[]; field: CompiledField }[]>()
 
   constructor(operation: Operation, meanings: Meanings) {
     this.operation = operation
@@ -26,19 +28,37 @@ export class Builder {
   }
 
   /**
-   * The use of a field by a node of the document. Compiling the same node for several concrete types gives the same
-   * use, and so the same parameters: that is what lets their columns be recognised as the same.
+   * The use of a field by a node of the document, below a variable. Compiling the same node for several concrete types
+   * gives the same use, and so the same parameters: that is what lets their columns be recognised as the same. A named
+   * fragment that is spread at two places gives two uses: nested in each other they must not share a variable.
    */
-  use(type: GraphQLObjectType, node: FieldNode): Use {
+  use(type: GraphQLObjectType, node: FieldNode, parent: string | null): Use {
     const field = type.getFields()[node.name.value]
     if (!field) throw new Error(`The schema has no ${type.name}.${node.name.value}`)
     const known = this.#useOf.get(node) ?? new Map<string, Use>()
     this.#useOf.set(node, known)
     const path = this.fragmentOf(type, field.name)?.name.replace('/', '.') ?? `${type.name}.${field.name}`
-    const use = known.get(path) ?? createUse(this.uses.length, path, field, node, this.operation.variables)
+    const key = `${parent} ${path}`
+    const use = known.get(key) ?? createUse(this.uses.length, path, field, node, this.operation.variables)
     if (use.index === this.uses.length) this.uses.push(use)
-    known.set(path, use)
+    known.set(key, use)
     return use
+  }
+
+  /**
+   * What a use compiles to with these nodes, worked out once. Nine types of nodes and seven of links would otherwise
+   * compile what lies below them 63 times a level: three levels of `links { nodes { start` took all the memory.
+   */
+  once(use: Use, nodes: readonly FieldNode[], make: () => CompiledField): CompiledField {
+    const all = this.#compiled.get(use) ?? []
+    this.#compiled.set(use, all)
+    const known = all.find(
+      (one) => one.nodes.length === nodes.length && one.nodes.every((node, at) => node === nodes[at]),
+    )
+    if (known) return known.field
+    const field = make()
+    all.push({ nodes, field })
+    return field
   }
 
   /** The fragment of a type's field, else that of the first of its interfaces that has one. */

@@ -19,6 +19,10 @@ export class Row {
     return known >= 0 ? known : this.#expressions.push(expression) - 1
   }
 
+  get expressions(): readonly string[] {
+    return this.#expressions
+  }
+
   get expression(): string {
     return `[${this.#expressions.join(', ')}]`
   }

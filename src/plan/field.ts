@@ -38,11 +38,14 @@ export function compileField(
 ): CompiledField {
   const [node] = nodes
   if (!node) throw new Error('A field without a node')
-  const use = builder.use(type, node)
+  const use = builder.use(type, node, scope.variable)
   const bound = scope.fields?.[use.field.name]
   if (bound !== undefined) return compileBound(builder, use, { variable: bound, inherited: scope.inherited }, nodes)
   const fragment = builder.fragmentOf(type, use.field.name)
-  if (fragment) return compileFragment(builder, use, instantiate(builder, fragment, scope, use), nodes)
+  if (fragment) {
+    const make = () => compileFragment(builder, use, instantiate(builder, fragment, scope, use), nodes)
+    return builder.once(use, nodes, make)
+  }
   if (scope.variable === null) throw new Error(`${use.path} has no meaning`)
   const derived = builder.derivedOf(type, use.field.name)
   if (derived) {

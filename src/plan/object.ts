@@ -15,13 +15,17 @@ export function compileObject(
   nodes: readonly FieldNode[],
 ): Column {
   if (isObjectType(type)) {
-    const { expression, decode } = compileConcrete(builder, type, scope, nodes)
-    return { expression, decode: (value, bound) => decode(value, bound, type.name) }
+    const row = new Row()
+    const decode = compileConcrete(builder, type, scope, nodes, row)
+    return { expression: row.expression, decode: (value, bound) => decode(value, bound, type.name) }
   }
   return compileAbstract(builder, builder.operation.schema.getPossibleTypes(type), scope, nodes)
 }
 
-/** Decodes a row into an object of the type named, leaving out the first `from` columns. */
+/** A property, as text where it is a date. */
+const PROPERTY = /^(?:\w+\.\w+|toString\(\w+\.\w+\))$/
+
+/** Decodes a row into an object of the type named. */
 type DecodeAs = (value: unknown, bound: Bound, typeName: string) => Answer
 
 function compileConcrete(
@@ -29,8 +33,8 @@ function compileConcrete(
   type: GraphQLObjectType,
   scope: Scope,
   nodes: readonly FieldNode[],
-  row = new Row(),
-): { expression: string; decode: DecodeAs } {
+  row: Pick<Row, 'add'>,
+): DecodeAs {
   const fields: [key: string, position: number, decode: Decode][] = []
   for (const [key, fieldNodes] of collectFields(builder.operation, type, nodes)) {
     if (fieldNodes[0]?.name.value === '__typename') continue
@@ -49,19 +53,19 @@ function compileConcrete(
           ),
       ])
   }
-  return {
-    expression: row.expression,
-    decode(value, bound, typeName) {
-      const columns = value as readonly unknown[]
-      const answer: Answer = { [TYPE]: typeName }
-      for (const [key, position, decode] of fields)
-        answer[key] = decode(position < 0 ? columns : columns[position], bound)
-      return answer
-    },
+  return (value, bound, typeName) => {
+    const columns = value as readonly unknown[]
+    const answer: Answer = { [TYPE]: typeName }
+    for (const [key, position, decode] of fields)
+      answer[key] = decode(position < 0 ? columns : columns[position], bound)
+    return answer
   }
 }
 
-/** Types whose columns are the same share a branch of the CASE; the first column names the type. */
+/**
+ * One row for all types, the first column naming the type. A column stands once, whichever types ask for it: one row for
+ * each type would repeat what lies below in each, and a text with a spread on every type grew eightfold with each level.
+ */
 function compileAbstract(
   builder: Builder,
   types: readonly GraphQLObjectType[],
@@ -71,23 +75,26 @@ function compileAbstract(
   if (variable === null) throw new Error('An abstract type needs a node to choose by')
   const links = types.some(({ name }) => linkKindsOf(name).length > 0)
   const typeColumn = links ? `type(${variable})` : `labels(${variable})[0]`
-  const branches = new Map<string, GraphQLObjectType[]>()
+  const labelsOf = ({ name }: GraphQLObjectType) => (links ? linkKindsOf(name) : [name])
+  const row = new Row()
+  row.add(typeColumn)
+  const askers = new Map<string, Set<GraphQLObjectType>>([[typeColumn, new Set(types)]])
   const decoders = new Map<string, DecodeAs>()
   for (const type of types) {
-    const row = new Row()
-    row.add(typeColumn)
-    const { expression, decode } = compileConcrete(builder, type, { variable, ...rest }, nodes, row)
-    branches.set(expression, [...(branches.get(expression) ?? []), type])
-    decoders.set(type.name, decode)
+    const add = (expression: string) => {
+      askers.set(expression, (askers.get(expression) ?? new Set()).add(type))
+      return row.add(expression)
+    }
+    decoders.set(type.name, compileConcrete(builder, type, { variable, ...rest }, nodes, { add }))
   }
-  const labels = ({ name }: GraphQLObjectType) => (links ? linkKindsOf(name) : [name])
-  const [largest = ''] = [...branches].sort(([, a], [, b]) => b.length - a.length)[0] ?? []
-  const others = [...branches].filter(([expression]) => expression !== largest)
-  const whens = others.map(
-    ([expression, own]) => `WHEN ${variable}:${own.flatMap(labels).join('|')} THEN ${expression}`,
-  )
+  // A property that a node does not have is null; what reads on from the node runs only where its type asks for it.
+  const guarded = (expression: string): string => {
+    const asking = [...(askers.get(expression) ?? [])]
+    if (asking.length === types.length || PROPERTY.test(expression)) return expression
+    return `CASE WHEN ${variable}:${asking.flatMap(labelsOf).join('|')} THEN ${expression} END`
+  }
   return {
-    expression: whens.length === 0 ? largest : `CASE ${whens.join(' ')} ELSE ${largest} END`,
+    expression: `[${row.expressions.map(guarded).join(', ')}]`,
     decode(value, bound) {
       const label = String((value as readonly unknown[])[0])
       const typeName = links ? linkTypeOf(label) : label

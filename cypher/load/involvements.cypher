@@ -1,0 +1,42 @@
+// Joins each meeting to the states and bodies that had a part in it: a state that hosted it or that someone acted for; a
+// body that convened it, the bodies that this one is part of, and a body that someone acted for. A meeting that is no
+// session gathers its sessions' in. What was so before and is not so any more is taken away.
+MATCH (meeting:Meeting)
+CALL (meeting) {
+  CALL (meeting) {
+    RETURN meeting AS part
+    UNION
+    MATCH (part:Meeting {rootId: meeting.id})
+    RETURN part
+  }
+  CALL (part) {
+    MATCH (part)<-[:HOSTED]-(party:State)
+    RETURN party, false AS acted
+    UNION ALL
+    MATCH (part)<-[:CONVENED]-(:Body)-[:PART_OF]->*(party:Body)
+    RETURN party, false AS acted
+    UNION ALL
+    MATCH (part)<-[link:ATTENDED]-()
+    MATCH (party:State {id: link.side})
+    RETURN party, true AS acted
+    UNION ALL
+    MATCH (part)<-[link:ATTENDED]-(attendee)
+    MATCH (party:Body {id: coalesce(link.onBehalfOf, attendee.id)})
+    RETURN party, true AS acted
+  }
+  WITH meeting, party, true IN collect(acted) AS acted
+  WITH meeting, collect([party, acted]) AS involved
+  CALL (meeting, involved) {
+    MATCH (meeting)<-[former:INVOLVED_IN]-(party)
+    WHERE none(one IN involved WHERE one[0] = party)
+    DELETE former
+  }
+  UNWIND involved AS one
+  WITH meeting, one[0] AS party, one[1] AS acted
+  MERGE (party)-[link:INVOLVED_IN]->(meeting)
+  SET
+    link.partyId = party.id,
+    link.meetingId = meeting.id,
+    link.day = meeting.day,
+    link.acted = acted
+} IN TRANSACTIONS OF 500 ROWS

@@ -1,0 +1,27 @@
+import { checkTogether } from '../facts/check.ts'
+import { FaultyFacts } from '../facts/faults.ts'
+import { readFacts } from '../facts/read.ts'
+import type { Graph } from '../graph/graph.ts'
+import { deriveKeys } from './derive.ts'
+import { readKnown } from './known.ts'
+import { type Report, sparing } from './report.ts'
+import { writeFacts } from './write.ts'
+
+const silent: Report = () => undefined
+
+/**
+ * Loads files of facts (docs/data-format.md) into the graph, whose constraints stand. Facts with the same ids are
+ * replaced, others stay; the derived keys of the whole graph are worked out anew.
+ * Rejects with FaultyFacts, with nothing written, when anything is wrong with any line of any file.
+ */
+export async function loadFacts(graph: Graph, files: readonly string[], report: Report = silent): Promise<void> {
+  const begun = performance.now()
+  const progress = sparing(report)
+  const read = await readFacts(files)
+  const faults = checkTogether(read, await readKnown(graph, read))
+  if (faults.length > 0) throw new FaultyFacts(faults)
+  await writeFacts(graph, read.facts, progress)
+  await deriveKeys(graph, progress)
+  const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
+  report(`Loaded ${read.facts.length} facts in ${seconds} s`)
+}

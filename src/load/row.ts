@@ -1,0 +1,90 @@
+import { type Fact, isLink, type LinkFact, type NameFact, type NodeFact, type PeriodFact } from '../facts/fact.ts'
+import { LINKS, type LinkType, NODES, type NodeType, ROLES } from '../facts/kinds.ts'
+import { periodsOf } from '../facts/time.ts'
+import { parsePartialDate } from '../time/partialDate.ts'
+import { nameProperties } from './text.ts'
+
+/** A fact as a parameter of the statement that writes it: maps of plain values, and of days that become Neo4j dates. */
+export interface Row {
+  readonly id: string
+  readonly start?: string
+  readonly end?: string
+  readonly properties: Readonly<Record<string, unknown>>
+  /** ISO 8601. */
+  readonly dates: Readonly<Record<string, string>>
+}
+
+/** Properties that are days in the graph, for each type of node and link. */
+export const dateKeys = (periods: readonly string[], dates: readonly string[]): string[] => [
+  ...periods.flatMap((period) => [`${period}From`, `${period}To`]),
+  ...dates,
+]
+
+// Kept under other names, or as ends of the relationship.
+const APART = new Set(['type', 'start', 'end', 'names', 'derived', 'identifiers'])
+// Of these a missing end is no unknown end: a meeting of one day begins and ends on it.
+const ONE_DAY = new Set<NodeType | LinkType>(['Meeting', 'PLANS_MEETING_AT'])
+
+interface Stored {
+  readonly properties: Record<string, unknown>
+  readonly dates: Record<string, string>
+}
+
+function storeDate({ properties, dates }: Stored, key: string, text: string | undefined, end: 'first' | 'last'): void {
+  const date = text === undefined ? undefined : parsePartialDate(text)
+  if (date === undefined) return
+  dates[key] = date[end]
+  if (date.precision !== 'DAY') properties[`${key}Precision`] = date.precision
+}
+
+function storePeriod(stored: Stored, key: string, { from, to, ongoing }: PeriodFact, oneDay: boolean): void {
+  storeDate(stored, `${key}From`, from, 'first')
+  storeDate(stored, `${key}To`, to ?? (oneDay ? from : undefined), 'last')
+  if (ongoing) stored.properties[`${key}Ongoing`] = true
+}
+
+/** All who say anything of it: the fact's own sources first, then those of single names. */
+const allSources = ({ sources = [] }: Fact, names: readonly NameFact[] = []): string[] => [
+  ...new Set([...sources, ...names.flatMap((name) => name.sources ?? [])]),
+]
+
+interface Identifier {
+  readonly scheme: string
+  readonly value: string
+  readonly url?: string
+}
+
+const identifierProperties = (identifiers: readonly Identifier[]) => ({
+  identifierSchemes: identifiers.map(({ scheme }) => scheme),
+  identifierValues: identifiers.map(({ value }) => value),
+  identifierUrls: identifiers.map(({ url }) => url ?? ''),
+})
+
+const byRole = (a: string, b: string): number => ROLES.indexOf(a) - ROLES.indexOf(b)
+
+function ownProperties(fact: NodeFact): Record<string, unknown> {
+  if (fact.type === 'Source') return {}
+  const identifiers = fact.type === 'Official' ? identifierProperties((fact['identifiers'] ?? []) as Identifier[]) : {}
+  return { ...nameProperties(fact), ...identifiers, sources: allSources(fact, fact.names) }
+}
+
+const linkProperties = (fact: LinkFact): Record<string, unknown> =>
+  fact.type === 'ATTENDED' ? { roles: [...((fact['roles'] ?? []) as string[])].sort(byRole) } : {}
+
+/** How a fact is stored: docs/graph.md, without the derived keys. */
+export function rowOf(fact: Fact): Row {
+  const kind = isLink(fact) ? LINKS[fact.type] : NODES[fact.type]
+  const periods = periodsOf(fact)
+  const stored: Stored = { properties: { ...kind.defaults }, dates: {} }
+  for (const [field, value] of Object.entries(fact)) {
+    if (APART.has(field)) continue
+    if (periods.includes(field))
+      storePeriod(stored, field, value as PeriodFact, ONE_DAY.has(fact.type) || field === 'attested')
+    else if (kind.dates.includes(field)) storeDate(stored, field, value as string, 'first')
+    else stored.properties[field] = value
+  }
+  Object.assign(stored.properties, isLink(fact) ? linkProperties(fact) : ownProperties(fact))
+  if (fact.derived) stored.properties['derivedFields'] = fact.derived
+  const ends = isLink(fact) ? { start: fact.start, end: fact.end } : {}
+  return { id: fact.id, ...ends, ...stored }
+}

@@ -1,0 +1,76 @@
+import { isLink, type LinkFact, type LocatedFact, type NodeFact } from '../facts/fact.ts'
+import { LINK_PERIODS, LINKS, type LinkType, labelOf, NODES, type NodeType } from '../facts/kinds.ts'
+import type { Graph, Statement } from '../graph/graph.ts'
+import type { Report } from './report.ts'
+import { dateKeys, rowOf } from './row.ts'
+
+// 2,000 to 20,000 rows write equally fast; small batches keep a transaction within the smallest heap that we start.
+const BATCH = 5_000
+
+// Labels and types cannot be parameters: these texts are built from the closed lists of src/facts/kinds.ts alone.
+const dates = (variable: string, keys: readonly string[]): string =>
+  keys.map((key) => `,\n  ${variable}.${key} = date(row.dates.${key})`).join('')
+
+const writeNodes = (type: NodeType): Statement => ({
+  name: `load/write ${type}`,
+  text: `UNWIND $rows AS row
+MERGE (node:${type} {id: row.id})
+SET node = row.properties${dates('node', dateKeys(NODES[type].periods, NODES[type].dates))}`,
+})
+
+// A link may have got other ends since it was written, so that MERGE by id and ends would meet its own former self.
+const removeMoved = (type: LinkType): Statement => ({
+  name: `load/remove moved ${type}`,
+  text: `UNWIND $rows AS row
+MATCH (start)-[link:${type} {id: row.id}]->(end)
+WHERE start.id <> row.start OR end.id <> row.end
+DELETE link`,
+})
+
+const writeLinks = (type: LinkType, start: NodeType, end: NodeType): Statement => ({
+  name: `load/write ${type} from ${start} to ${end}`,
+  text: `UNWIND $rows AS row
+MATCH (start:${start} {id: row.start})
+MATCH (end:${end} {id: row.end})
+MERGE (start)-[link:${type} {id: row.id}]->(end)
+SET link = row.properties${dates('link', dateKeys(LINK_PERIODS, LINKS[type].dates))}`,
+})
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return [...groups.values()]
+}
+
+/** What a group of facts alike needs, in its order. */
+const statementsFor = (fact: NodeFact | LinkFact): Statement[] =>
+  isLink(fact)
+    ? [removeMoved(fact.type), writeLinks(fact.type, labelOf(fact.start) as NodeType, labelOf(fact.end) as NodeType)]
+    : [writeNodes(fact.type)]
+
+/** Writes checked facts; written again they leave the same graph. The derived keys of what is written are lost. */
+export async function writeFacts(graph: Graph, facts: readonly LocatedFact[], report: Report): Promise<void> {
+  const all = facts.map(({ fact }) => fact)
+  const nodes = all.filter((fact): fact is NodeFact => !isLink(fact))
+  const links = all.filter(isLink)
+  const groups = [
+    ...groupBy(nodes, ({ type }) => type),
+    ...groupBy(links, ({ type, start, end }) => `${type} ${labelOf(start)} ${labelOf(end)}`),
+  ]
+  let written = 0
+  for (const group of groups) {
+    const [first] = group
+    if (first === undefined) continue
+    const statements = statementsFor(first)
+    for (let at = 0; at < group.length; at += BATCH) {
+      const rows = group.slice(at, at + BATCH).map(rowOf)
+      for (const statement of statements) await graph.write(statement, { rows })
+      written += rows.length
+      report(`Written ${written} of ${all.length} facts`)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { execute, parse, validate } from 'graphql'
+import neo4j, { type Plan } from 'neo4j-driver'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import type { Context } from '../src/context.ts'
+import { fragments } from '../src/generated/cypher.ts'
+import { constraints, statements } from '../src/generated/statements.ts'
+import type { Graph, Parameters, Statement } from '../src/graph/graph.ts'
+import { readExamples } from '../src/http/examples.ts'
+import { buildExecutableSchema } from '../src/schema.ts'
+import { TODAY } from './service.ts'
+
+const { schema, fieldResolver } = buildExecutableSchema()
+const { uri, user, password } = inject('neo4j')
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+afterAll(() => driver.close())
+
+/** The operators of a statement's plan; fails on whatever Neo4j warns of: unknown names, cartesian products, deprecations. */
+async function explain({ name, text }: Statement, parameters: Parameters = {}): Promise<string[]> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters)
+  const warnings = summary.gqlStatusObjects.filter(({ severity }) => severity === 'WARNING')
+  expect(warnings.map(({ statusDescription }) => statusDescription), `${name}\n${text}`).toEqual([])
+  const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)]
+  return summary.plan ? operators(summary.plan) : []
+}
+
+/** The statements that an operation sends, without running them. */
+async function statementsOf(operation: string): Promise<[Statement, Parameters][]> {
+  const sent: [Statement, Parameters][] = []
+  const graph = {
+    read: async (statement: Statement, parameters: Parameters) => {
+      sent.push([statement, parameters])
+      return []
+    },
+  } as unknown as Graph
+  const document = parse(operation)
+  expect(validate(schema, document)).toEqual([])
+  const contextValue = { graph, today: TODAY } as Context
+  const { errors } = await execute({ schema, document, fieldResolver, contextValue })
+  expect(errors).toBeUndefined()
+  return sent
+}
+
+/** Only a field that is asked for by ids must find its nodes by index; the others may be lists of all. */
+const byId = (operation: string) => /\((id|ids):/.test(operation)
+
+describe('every fragment, in the statement of its example', () => {
+  it.each(Object.values(fragments).map((fragment) => [fragment.name, fragment.example]))('%s', async (name, example) => {
+    const sent = await statementsOf(example ?? '')
+    expect(sent.length).toBeGreaterThan(0)
+    for (const [statement, parameters] of sent) {
+      const operators = await explain(statement, parameters)
+      expect(operators, `${name}\n${statement.text}`).not.toContain('AllNodesScan')
+      if (byId(example ?? '')) expect(operators, `${name}\n${statement.text}`).not.toContain('NodeByLabelScan')
+    }
+  })
+})
+
+describe('every example operation of the landing page', () => {
+  it.each(readExamples().map(({ name, text }) => [name, text]))('%s', async (_name, text) => {
+    for (const [statement, parameters] of await statementsOf(text)) await explain(statement, parameters)
+  })
+})
+
+describe('every statement that writes', () => {
+  it.each([...constraints, ...Object.values(statements)].map((statement) => [statement.name, statement] as const))(
+    '%s',
+    async (_name, statement) => {
+      const parameters = Object.fromEntries([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, []]))
+      await explain(statement, parameters)
+    },
+  )
+})
