@@ -7,7 +7,7 @@ UNWIND [
   'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',
   'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',
   'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',
-  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision',
+  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',
   'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',
   'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',
   'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',

@@ -3,6 +3,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -53,9 +54,13 @@ function checkFragment(schema: GraphQLSchema, fragment: Fragment): string[] {
   if (typeName !== 'Query' && fragment.from === null) faults.push(`${path}: needs a header «from: variable»`)
   if (fragment.from && !text.includes(`‹${fragment.from}›`))
     faults.push(`${path}: does not continue from ${fragment.from}`)
-  if (typeof fragment.yields === 'string' && !text.includes(`‹${fragment.yields}›`))
-    faults.push(`${path}: never binds ${fragment.yields}`)
-  if (!input && isConnection(getNamedType(field.type)) && Object.keys(fragment.orders).length === 0)
+  const yielded = typeof fragment.yields === 'string' ? [fragment.yields] : Object.values(fragment.yields ?? {})
+  for (const name of new Set([...yielded, ...Object.values(fragment.filters)]))
+    if (!text.includes(`‹${name}›`)) faults.push(`${path}: never binds ${name}`)
+  const order = 'args' in field ? getNamedType(field.args.find(({ name }) => name === 'order')?.type) : undefined
+  const orders = isEnumType(order) ? order.getValues().map(({ name }) => name) : Object.keys(fragment.orders)
+  for (const name of orders) if (!fragment.orders[name]) faults.push(`${path}: needs a header «order ${name}: keys»`)
+  if (!input && isConnection(getNamedType(field.type)) && orders.length === 0)
     faults.push(`${path}: a connection needs an order`)
   return faults
 }

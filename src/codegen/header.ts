@@ -1,4 +1,4 @@
-import type { SortKey } from '../paging/keyset.ts'
+import { cursorKeys, type SortKey } from '../paging/keyset.ts'
 import type { Fragment, Guarded, Parameter } from '../plan/fragment.ts'
 import { tokenize } from './tokens.ts'
 
@@ -10,26 +10,33 @@ export class HeaderFault extends Error {
   }
 }
 
-const HEADER = /^\/\/ (from|yields|order|parameters|filters|example)(?: ([A-Z_]+))?: (.+)$/
+const HEADER = /^\/\/ ([a-z]+)(?: ([A-Z_]+))?: (.+)$/
+const KEYS = ['from', 'yields', 'order', 'parameters', 'filters', 'example']
 const GUARD = / +\/\/ ((?:(?:if|unless) \w+ ?)+)$/
-const KEY = /^(?:(date|int|float|fixed) )?(.+?)( DESC)?( undated last)?$/
+const KEY = /^(?:(date|int|float|fixed) )?([\w.]+(?:\(.*\))?)( DESC)?( undated last)?$/
 
 /** Reads one file of cypher/; its name is its path without the ending. Throws a HeaderFault. */
 export function parseFragment(name: string, content: string): Fragment {
   const lines = content.trimEnd().split('\n')
   const start = lines.findIndex((line) => !line.startsWith('//'))
   const fault = (line: number, reason: string) => new HeaderFault(name, line + 1, reason)
-  if (start <= 0 || HEADER.test(lines[0] ?? '')) throw fault(0, 'begins with a sentence that says what it answers')
+  if (start < 0) throw fault(lines.length, 'ends before its Cypher')
+  if (start === 0 || HEADER.test(lines[0] ?? '')) throw fault(0, 'begins with a sentence that says what it answers')
   const header: Record<string, string> = {}
+  const lineOf: Record<string, number> = {}
   const orders: Record<string, SortKey[]> = {}
   for (const [index, line] of lines.slice(0, start).entries()) {
     const [, key, variant, value] = HEADER.exec(line) ?? []
     if (key === undefined || value === undefined) continue
-    if (key === 'order')
-      orders[variant ?? ''] = split(value).map((text) => sortKey(text, () => fault(index, `no sort key: ${text}`)))
-    else if (header[key] !== undefined) throw fault(index, `says ${key} twice`)
+    if (!KEYS.includes(key)) throw fault(index, `no header «${key}»; there are ${KEYS.join(', ')}`)
+    const full = variant === undefined ? key : `${key} ${variant}`
+    if (lineOf[full] !== undefined) throw fault(index, `says ${full} twice`)
+    if (variant !== undefined && key !== 'order') throw fault(index, `only an order has a variant: ${full}`)
+    lineOf[full] = index
+    if (key === 'order') orders[variant ?? ''] = sortKeys(value, (reason) => fault(index, reason))
     else header[key] = value
   }
+  const faultIn = (key: string) => (text: string) => fault(lineOf[key] ?? 0, `does not read ${key}: ${text}`)
   const { match, where, value } = body(lines.slice(start), (index, reason) => fault(start + index, reason))
   const yields = header['yields'] === undefined ? null : parseYields(header['yields'])
   if (header['example'] === undefined) throw fault(start, 'needs a header «example: operation»')
@@ -43,9 +50,9 @@ export function parseFragment(name: string, content: string): Fragment {
     where,
     value,
     orders,
-    parameters: split(header['parameters'] ?? '').map(parameter),
+    parameters: split(header['parameters'] ?? '').map((text) => parameter(text, faultIn('parameters'))),
     example: header['example'],
-    filters: Object.fromEntries(split(header['filters'] ?? '').map((pair) => pair.split(' on ') as [string, string])),
+    filters: Object.fromEntries(split(header['filters'] ?? '').map((text) => filter(text, faultIn('filters')))),
   }
 }
 
@@ -57,21 +64,35 @@ export const mark = (cypher: string): string =>
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(/,\s*(?![^(]*\))/))
 
-function sortKey(text: string, fault: () => Error): SortKey {
-  const [, type = 'text', expression, descending, undated] = KEY.exec(text.trim()) ?? []
-  if (expression === undefined || (undated && (type !== 'date' || descending))) throw fault()
-  return {
-    expression: mark(expression),
-    descending: descending !== undefined,
-    type: type as SortKey['type'],
-    undatedLast: undated !== undefined,
-  }
+function sortKeys(list: string, fault: (reason: string) => Error): SortKey[] {
+  const keys = split(list).map((text): SortKey => {
+    const [, type = 'text', expression, descending, undated] = KEY.exec(text.trim()) ?? []
+    if (expression === undefined || (undated && (type !== 'date' || descending))) throw fault(`no sort key: ${text}`)
+    return {
+      expression: mark(expression),
+      descending: descending !== undefined,
+      type: type as SortKey['type'],
+      undatedLast: undated !== undefined,
+    }
+  })
+  // The list is read in two stretches, dated and undated: behind another key there would be two for each of its values.
+  if (cursorKeys(keys).findIndex(({ undatedLast }) => undatedLast) > 0)
+    throw fault('«undated last» stands at the first key that is not fixed')
+  return keys
 }
 
-function parameter(text: string): Parameter {
-  const [own = '', ...defaults] = text.split(' or ')
-  const [name = '', as] = own.split(' as ')
-  return { name, as: as === 'words' || as === 'folded' ? as : null, defaults }
+const PARAMETER = /^(\w+)(?: as (words|folded))?((?: or [\w.]+)*)$/
+
+function parameter(text: string, fault: (text: string) => Error): Parameter {
+  const [, name, as = null, defaults = ''] = PARAMETER.exec(text) ?? []
+  if (name === undefined) throw fault(text)
+  return { name, as: as as Parameter['as'], defaults: defaults.split(' or ').slice(1) }
+}
+
+function filter(text: string, fault: (text: string) => Error): [string, string] {
+  const [, name, variable] = /^(\w+) on (\w+)$/.exec(text) ?? []
+  if (name === undefined || variable === undefined) throw fault(text)
+  return [name, variable]
 }
 
 function parseYields(text: string): string | Record<string, string> {
@@ -87,6 +108,10 @@ const CLAUSE = /^(MATCH|OPTIONAL MATCH|UNWIND|WITH|CALL|WHERE)\b/
 
 /** A WHERE that no clause follows opens the conditions; a body without a clause is a value. */
 function body(lines: readonly string[], fault: (index: number, reason: string) => Error) {
+  // Lines are joined: what stands behind a comment would be lost without a word.
+  const comment = lines.findIndex((line) => / \/\/|^\/\//.test(line.replace(GUARD, '')))
+  if (comment >= 0)
+    throw fault(comment, 'a comment behind the header is a guard: «// if argument» or «// unless argument»')
   if (!CLAUSE.test(lines[0] ?? '')) return { match: [], where: [], value: mark(lines.join('\n')) }
   const last = lines.findLastIndex((line) => CLAUSE.test(line))
   const at = lines[last]?.startsWith('WHERE ') ? last : lines.length

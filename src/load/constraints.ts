@@ -1,9 +1,15 @@
 import { constraints, statements } from '../generated/statements.ts'
 import type { Graph } from '../graph/graph.ts'
+import { missingConstraints } from '../graph/standing.ts'
 
-/** Makes constraints and indexes that are not there yet, and waits until they serve. Doing it again changes nothing. */
+/**
+ * Makes constraints and indexes that are not there yet, and waits until they serve, for five minutes at most. Doing it
+ * again changes nothing, and costs one statement instead of half a second of them.
+ */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  for (const constraint of constraints) await graph.write(constraint)
+  if ((await missingConstraints(graph, constraints)).length === 0) return
+  // First, so that whoever finds the constraints standing has the vocabulary too.
   await graph.run(statements['load/vocabulary'])
-  await graph.read(statements['load/awaitIndexes'])
+  for (const constraint of constraints) await graph.write(constraint)
+  await graph.read(statements['load/awaitIndexes'], {}, { timeoutMs: 310_000 })
 }

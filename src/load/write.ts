@@ -1,5 +1,6 @@
-import { isLink, type LinkFact, type LocatedFact, type NodeFact } from '../facts/fact.ts'
+import { type Fact, isLink, type LocatedFact, type NodeFact } from '../facts/fact.ts'
 import { LINK_PERIODS, LINKS, type LinkType, labelOf, NODES, type NodeType } from '../facts/kinds.ts'
+import { statements } from '../generated/statements.ts'
 import type { Graph, Statement } from '../graph/graph.ts'
 import type { Report } from './report.ts'
 import { dateKeys, rowOf } from './row.ts'
@@ -47,10 +48,11 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
 }
 
 /** What a group of facts alike needs, in its order. */
-const statementsFor = (fact: NodeFact | LinkFact): Statement[] =>
-  isLink(fact)
-    ? [removeMoved(fact.type), writeLinks(fact.type, labelOf(fact.start) as NodeType, labelOf(fact.end) as NodeType)]
-    : [writeNodes(fact.type)]
+function statementsFor(fact: Fact, anyLink: boolean): Statement[] {
+  if (!isLink(fact)) return [writeNodes(fact.type)]
+  const write = writeLinks(fact.type, labelOf(fact.start) as NodeType, labelOf(fact.end) as NodeType)
+  return anyLink ? [removeMoved(fact.type), write] : [write]
+}
 
 /** Writes checked facts; written again they leave the same graph. The derived keys of what is written are lost. */
 export async function writeFacts(graph: Graph, facts: readonly LocatedFact[], report: Report): Promise<void> {
@@ -61,14 +63,15 @@ export async function writeFacts(graph: Graph, facts: readonly LocatedFact[], re
     ...groupBy(nodes, ({ type }) => type),
     ...groupBy(links, ({ type, start, end }) => `${type} ${labelOf(start)} ${labelOf(end)}`),
   ]
+  const anyLink = (await graph.read(statements['load/anyLink'])).length > 0
   let written = 0
   for (const group of groups) {
     const [first] = group
     if (first === undefined) continue
-    const statements = statementsFor(first)
+    const steps = statementsFor(first, anyLink)
     for (let at = 0; at < group.length; at += BATCH) {
       const rows = group.slice(at, at + BATCH).map(rowOf)
-      for (const statement of statements) await graph.write(statement, { rows })
+      for (const step of steps) await graph.write(step, { rows })
       written += rows.length
       report(`Written ${written} of ${all.length} facts`)
     }

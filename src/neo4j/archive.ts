@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { inspect } from 'node:util'
 import { boot } from './boot.ts'
 import { claim } from './claim.ts'
 import { standingOptions } from './command.ts'
@@ -91,6 +92,6 @@ export async function makeArchive(file: string, options: ArchiveOptions, signal:
   } catch (fault) {
     if (signal.aborted) return
     options.log(`Faster starts of Neo4j could not be prepared; why stands in ${failed}. Remove it to try again.`)
-    await writeFile(failed, String(fault)).catch(() => undefined)
+    await writeFile(failed, inspect(fault)).catch(() => undefined)
   }
 }

@@ -62,9 +62,9 @@ export async function boot(options: BootOptions): Promise<Booted> {
   const { java, jars, dataDir, memory, jvmOptions, prefix = [], grace, log, onProcess } = options
   const home = join(dataDir, 'neo4j')
   const data = join(home, 'data')
+  await mkdir(join(home, 'conf'), { recursive: true, mode: 0o700 })
   const password = await preparePassword(join(dataDir, 'password'), data)
   const port = await freePort()
-  await mkdir(join(home, 'conf'), { recursive: true, mode: 0o700 })
   await writeFile(join(home, 'conf', 'neo4j.conf'), writeSettings({ data, port, memory }))
   const neo4j = tie([...prefix, ...writeCommand({ java, jars, home, memory, jvmOptions })], { grace })
   try {

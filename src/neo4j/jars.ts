@@ -25,6 +25,8 @@ const runMaven = async (into: string, maven: string, log: (line: string) => void
     },
   })
   const timer = setInterval(() => {
+    // Maven has them from an earlier fetch, or is still asking what is needed.
+    if (fetched.jars === 0) return
     log(`Fetching Neo4j ${NEO4J_VERSION}: ${Math.round(fetched.megabytes)} of about ${ABOUT_MB} MB.`)
   }, TELL_EVERY_MS)
   const code = await run.exited.finally(() => clearInterval(timer))

@@ -10,7 +10,7 @@ const STATEMENTS = [
   'SHOW CONSTRAINTS YIELD name RETURN collect(name)',
   `UNWIND range(1, 100) AS x
    MERGE (n:Rehearsed {id: 'state:' + x})
-   SET n += {name: 'A name', day: date('2023-10-12') + duration({days: x}), list: [x, 'y']}`,
+   SET n += {name: 'A name', day: date('2023-10-12') + duration({days: x}), list: ['x', 'y']}`,
   `MATCH (a:Rehearsed), (b:Rehearsed {id: 'state:1'})
    WITH a, b LIMIT 50
    MERGE (a)-[r:MET {id: a.id}]->(b)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput } from '../errors.ts'
+import { parseDay } from '../time/partialDate.ts'
+import type { SortKey } from './keyset.ts'
 
 /** The values of an item's sort keys: where it stands in its list. */
 export type Position = readonly (string | number)[]
@@ -12,8 +14,9 @@ const VERSION = 1
  */
 export function listOf(path: string, args: Readonly<Record<string, unknown>>): string {
   const { first, last, after, before, ...rest } = args
+  // An argument that is null is one that is not given.
   return createHash('sha256')
-    .update(JSON.stringify([path, rest]))
+    .update(JSON.stringify([path, rest], (_, value: unknown) => value ?? undefined))
     .digest('base64url')
     .slice(0, 8)
 }
@@ -23,10 +26,25 @@ export function writeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([VERSION, list, ...position])).toString('base64url')
 }
 
+/** What Cypher can turn back into a key; anything else, which only a forged cursor holds, would fail in the database. */
+const FITS: Record<SortKey['type'], (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string',
+  date: (value) => typeof value === 'string' && parseDay(value) !== undefined,
+  int: Number.isSafeInteger,
+  float: Number.isFinite,
+  fixed: () => false,
+}
+
 /** Reads a cursor back. Throws BAD_USER_INPUT where it is none, or is one from another field, order or filter. */
-export function readCursor(cursor: unknown, list: string, keys: number, argument: string, path: string): Position {
+export function readCursor(
+  cursor: unknown,
+  list: string,
+  keys: readonly Pick<SortKey, 'type'>[],
+  argument: string,
+  path: string,
+): Position {
   const [version, from, ...position] = parse(String(cursor))
-  const whole = position.length === keys && position.every((key) => typeof key === 'string' || typeof key === 'number')
+  const whole = position.length === keys.length && keys.every(({ type }, at) => FITS[type](position[at]))
   if (version !== VERSION || typeof from !== 'string' || (from === list && !whole)) {
     throw new BadUserInput(
       argument,

@@ -24,7 +24,7 @@ export interface Use {
 
 export function createUse(
   index: number,
-  type: string,
+  path: string,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Readonly<Record<string, unknown>>,
@@ -33,7 +33,7 @@ export function createUse(
   const constant = !(node.arguments ?? []).some(hasVariable)
   return {
     index,
-    path: `${type}.${field.name}`,
+    path,
     field,
     arguments: values,
     read: constant ? () => values : (given) => getArgumentValues(field, node, given),

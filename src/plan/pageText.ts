@@ -34,13 +34,7 @@ export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore
     given(argument)
       ? builder.parameter(`${name}_${argument}`, (bound) => {
           const args = bound.arguments[use.index] ?? {}
-          return readCursor(
-            args[argument],
-            listOf(use.path, args),
-            cursorKeys(instance.keys).length,
-            argument,
-            use.path,
-          )
+          return readCursor(args[argument], listOf(use.path, args), cursorKeys(instance.keys), argument, use.path)
         })
       : null
   const limit = builder.parameter(`${name}_size`, (bound) => {

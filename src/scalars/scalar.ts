@@ -1,4 +1,4 @@
-import { type GraphQLScalarType, Kind } from 'graphql'
+import { type GraphQLScalarType, Kind, print } from 'graphql'
 import { BadUserInput } from '../errors.ts'
 
 /** A scalar that travels as a text. */
@@ -11,11 +11,13 @@ export interface TextScalar {
 
 /** Gives a scalar of the schema its meaning; a wrong value is BAD_USER_INPUT, in the document and in a variable alike. */
 export function defineScalar(type: GraphQLScalarType, { name, expects, accepts }: TextScalar): void {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, shown: string): string => {
     if (typeof value === 'string' && accepts(value)) return value
-    throw new BadUserInput(undefined, `${JSON.stringify(value)} is no ${name}; it takes ${expects}.`)
+    throw new BadUserInput(undefined, `${shown} is no ${name}; it takes ${expects}.`)
   }
-  type.parseValue = parse
-  type.parseLiteral = (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined)
+  // A year may come as a number: from: 2023.
+  type.parseValue = (value) => parse(typeof value === 'number' ? String(value) : value, JSON.stringify(value))
+  type.parseLiteral = (node) =>
+    parse(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined, print(node))
   type.serialize = (value) => String(value)
 }

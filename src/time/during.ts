@@ -1,4 +1,4 @@
-import { LATEST, parsePartialDate } from './partialDate.ts'
+import { EARLIEST, LATEST, parsePartialDate } from './partialDate.ts'
 
 /** A range of days as a client gives it; a missing end is open. */
 export interface During {
@@ -11,8 +11,9 @@ const OPEN_START = '0001-01-02'
 
 /** The first and the last day of a range, both inclusive; an open end is the end of time. */
 export function daysOf({ from, to }: During): { from: string; to: string } {
+  const first = (from && parsePartialDate(from)?.first) || OPEN_START
   return {
-    from: (from && parsePartialDate(from)?.first) || OPEN_START,
+    from: first > EARLIEST ? first : OPEN_START,
     to: (to && parsePartialDate(to)?.last) || LATEST,
   }
 }

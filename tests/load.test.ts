@@ -1,0 +1,200 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Fact } from '../src/facts/fact.ts'
+import { FaultyFacts } from '../src/facts/faults.ts'
+import { readFacts } from '../src/facts/read.ts'
+import { connect } from '../src/graph/graph.ts'
+import { applyConstraints, loadFacts, loadSeedIfNeeded } from '../src/load/load.ts'
+import { bruteForce, type Keys } from './world/bruteForce.ts'
+import { MARK, randomWorld } from './world/randomWorld.ts'
+
+const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
+const SEED = new URL('../data/seed/', import.meta.url)
+let folder: string
+
+const file = async (name: string, facts: readonly object[]): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''))
+  return path
+}
+
+const plain = (value: string) =>
+  `CASE WHEN ${value} IS :: LIST<ANY> THEN [item IN ${value} | toString(item)] WHEN ${value} IS :: BOOLEAN
+    OR ${value} IS :: INTEGER OR ${value} IS :: FLOAT THEN ${value} ELSE toString(${value}) END`
+
+const DUMP = {
+  name: 'dump',
+  text: `CALL () {
+  MATCH (node) WHERE node.id CONTAINS $mark
+  RETURN node.id AS id, labels(node)[0] AS type, node AS holder
+  UNION ALL
+  MATCH (start)-[link]->(end) WHERE start.id CONTAINS $mark AND end.id CONTAINS $mark
+  RETURN coalesce(link.id, start.id + ' ' + type(link) + ' ' + end.id) AS id,
+    start.id + ' ' + type(link) + ' ' + end.id AS type, link AS holder
+}
+RETURN id, type, [key IN keys(holder) | [key, ${plain('holder[key]')}]] AS properties ORDER BY id, type`,
+}
+
+const dump = async (mark: string): Promise<Map<string, Keys>> => {
+  const rows = await graph.read(DUMP, { mark })
+  const all = rows.map(([id, type, properties]) => {
+    const pairs = (properties as [string, unknown][]).sort(([a], [b]) => (a < b ? -1 : 1))
+    return [String(id), { ...Object.fromEntries(pairs), '': type }] as const
+  })
+  expect(new Set(all.map(([id]) => id)).size).toBe(all.length)
+  return new Map<string, Keys>(all)
+}
+
+const removeWorld = () =>
+  graph.write({ name: 'remove', text: 'MATCH (node) WHERE node.id CONTAINS $mark DETACH DELETE node' }, { mark: MARK })
+
+/** The keys that the brute force speaks of, from the database; absent is undefined on both sides. */
+const keysOf = (stored: Map<string, Keys>, expected: Map<string, Keys>) =>
+  Object.fromEntries(
+    [...expected].map(([id, keys]) => [
+      id,
+      Object.fromEntries(Object.keys(keys).map((key) => [key, stored.get(id)?.[key]])),
+    ]),
+  )
+
+const involvements = (ids: Iterable<string>) => [...ids].filter((id) => id.includes(' INVOLVED_IN ')).sort()
+
+async function expectDerived(facts: readonly Fact[]): Promise<Map<string, Keys>> {
+  const stored = await dump(MARK)
+  const expected = bruteForce(facts)
+  expect(keysOf(stored, expected)).toEqual(Object.fromEntries(expected))
+  expect(involvements(stored.keys())).toEqual(involvements(expected.keys()))
+  return stored
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chancery-load-'))
+  await applyConstraints(graph)
+  await removeWorld()
+})
+
+afterAll(async () => {
+  await removeWorld()
+  await graph.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('loading facts', () => {
+  it('writes nothing when anything is wrong, and says what', async () => {
+    const good = { type: 'Source', id: `source:${MARK}-good`, publisher: 'Made up' }
+    const lost = { type: 'Official', id: `official:${MARK}-lost`, names: [{ value: 'X', kind: 'PREFERRED' }] }
+    const files = [await file('good.jsonl', [good]), await file('bad.jsonl', [{ ...lost, sources: ['source:none'] }])]
+    const refusal = await loadFacts(graph, files).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(FaultyFacts)
+    expect((refusal as FaultyFacts).faults).toEqual([
+      {
+        file: files[1],
+        line: 1,
+        reason: expect.stringContaining('sources is source:none, which is in none of the files'),
+      },
+    ])
+    expect((await dump(MARK)).size).toBe(0)
+  })
+
+  it('takes ids of the graph for ids of the files, in a later load', async () => {
+    const source = { type: 'Source', id: `source:${MARK}-0`, publisher: 'Made up' }
+    const meeting = (slug: string, kind: string) => ({
+      type: 'Meeting',
+      id: `meeting:${MARK}-${slug}`,
+      kind,
+      names: [{ value: slug, kind: 'PREFERRED' }],
+      sources: [source.id],
+    })
+    const partOf = (start: string, end: string) => ({
+      type: 'PART_OF',
+      id: `part-of:${MARK}-${start}-${end}`,
+      start: `meeting:${MARK}-${start}`,
+      end: `meeting:${MARK}-${end}`,
+      sources: [source.id],
+    })
+    const whole = [source, meeting('whole', 'COUNCIL'), meeting('part', 'SESSION'), partOf('part', 'whole')]
+    await loadFacts(graph, [await file('whole.jsonl', whole)])
+    await loadFacts(graph, [await file('part.jsonl', [meeting('part', 'SESSION')])])
+    const round = loadFacts(graph, [await file('round.jsonl', [partOf('whole', 'part')])])
+    await expect(round).rejects.toThrow('PART_OF leads from')
+    const second = loadFacts(graph, [await file('second.jsonl', [meeting('other', 'SUMMIT'), partOf('part', 'other')])])
+    await expect(second).rejects.toThrow('is a SESSION of several meetings')
+    await removeWorld()
+  })
+})
+
+describe.each([1, 2, 3])('the derived keys of made-up world %i', (seed) => {
+  const world = randomWorld(seed)
+  const late = (fact: Fact) =>
+    Number(/(\d+)$/.exec(fact.id)?.[1]) % 7 === 3 && 'start' in fact && fact.type !== 'PART_OF'
+
+  it('has something to decide everywhere', () => {
+    const keys = [...bruteForce(world).values()]
+    const values = (key: string) => new Set(keys.filter((one) => key in one).map((one) => String(one[key])))
+    for (const key of ['listed', 'primary', 'acted']) expect(values(key)).toEqual(new Set(['true', 'false']))
+    expect(values('heldStatus')).toEqual(new Set(['HELD', 'MOVED', 'undefined']))
+    for (const key of ['side', 'stateId', 'adoptedDay', 'partyCount', 'roleOrder', 'holdsTo'])
+      expect(values(key).size).toBeGreaterThan(3)
+  })
+
+  it('are those of the brute force, again after more facts have come, and the same when loaded twice', async () => {
+    await removeWorld()
+    const early = world.filter((fact) => !late(fact))
+    await loadFacts(graph, [await file('early.jsonl', early)])
+    await expectDerived(early)
+
+    const all = await file('all.jsonl', world)
+    await loadFacts(graph, [all])
+    const once = await expectDerived(world)
+    await loadFacts(graph, [all])
+    expect(await dump(MARK)).toEqual(once)
+  })
+
+  it('follow facts that are corrected, with nothing left over', async () => {
+    const states = world.filter(({ type }) => type === 'State').map(({ id }) => id)
+    const bodies = world.filter(({ type }) => type === 'Body').map(({ id }) => id)
+    const corrected = world.map((fact, i): Fact => {
+      if (fact.type === 'HOSTED') return { ...fact, start: states[i % states.length] } as Fact
+      if (fact.type === 'CONVENED') return { ...fact, start: bodies[i % bodies.length] } as Fact
+      if (fact.type === 'ATTENDED' && i % 2) return { ...fact, onBehalfOf: states[i % states.length] } as Fact
+      return fact
+    })
+    await loadFacts(graph, [await file('corrected.jsonl', corrected)])
+    await expectDerived(corrected)
+  })
+})
+
+describe('the seed', () => {
+  it('is loaded once, and again when it was cut short', async () => {
+    await loadSeedIfNeeded(graph, SEED)
+    expect(await loadSeedIfNeeded(graph, SEED)).toBe('unchanged')
+    await graph.write({ name: 'cut short', text: "MATCH (load:Load {id: 'load:seed'}) DELETE load" })
+    expect(await loadSeedIfNeeded(graph, SEED)).toBe('loaded')
+    expect(await loadSeedIfNeeded(graph, SEED)).toBe('unchanged')
+  })
+
+  it('has the 249 states and territories of ISO 3166-1, and Kosovo', async () => {
+    const text = `MATCH (state:State) WHERE state.sources = ['source:unicode-cldr-48'] RETURN state.kind, count(*) ORDER BY state.kind`
+    expect(await graph.read({ name: 'states', text })).toEqual([
+      ['STATE', 193 + 4],
+      ['TERRITORY', 53],
+    ])
+  })
+
+  it('has every fact of its files', async () => {
+    const paths = (await readdir(SEED)).map((name) => fileURLToPath(new URL(name, SEED)))
+    const { facts, faults } = await readFacts(paths)
+    expect(faults).toEqual([])
+    const text = `CALL () { MATCH (node) RETURN node.id AS id UNION MATCH ()-[link]->() RETURN link.id AS id }
+      WITH id WHERE id IN $ids RETURN count(id)`
+    expect(await graph.read({ name: 'all', text }, { ids: facts.map(({ fact }) => fact.id) })).toEqual([[facts.length]])
+  })
+
+  it('is asked for where a folder has no facts', async () => {
+    const empty = await mkdtemp(join(folder, 'empty-'))
+    await expect(loadSeedIfNeeded(graph, empty)).rejects.toThrow('has no .jsonl file: name a folder of facts')
+  })
+})
