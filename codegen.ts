@@ -6,21 +6,7 @@ const cypher: PresetConfig = {
   folder: 'cypher',
   derived: Object.keys(derivedFields),
   values: ['Period'],
-  later: [
-    'Query.paths',
-    'Query.relation',
-    'Query.timeline',
-    'Query.meetingTally',
-    'Query.contactMatrix',
-    'Official.interlocutors',
-    'Path',
-    'Relation',
-    'TimelineEntry',
-    'Tally',
-    'ContactMatrix',
-    'ContactCell',
-    'Interlocutor',
-  ],
+later: ['Query.paths', 'Query.relation', 'Query.timeline', 'Path', 'Relation', 'TimelineEntry'],
 }
 
 const config: CodegenConfig = {

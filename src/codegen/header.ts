@@ -11,7 +11,7 @@ export class HeaderFault extends Error {
 }
 
 const HEADER = /^\/\/ ([a-z]+)(?: ([A-Z_]+))?: (.+)$/
-const KEYS = ['from', 'yields', 'order', 'parameters', 'filters', 'example']
+const KEYS = ['from', 'yields', 'order', 'parameters', 'filters', 'exists', 'example']
 const GUARD = / +\/\/ ((?:(?:if|unless) \w+ ?)+)$/
 const KEY = /^(?:(date|int|float|fixed) )?([\w.]+(?:\(.*\))?)( DESC)?( undated last)?$/
 
@@ -51,6 +51,7 @@ export function parseFragment(name: string, content: string): Fragment {
     value,
     orders,
     parameters: split(header['parameters'] ?? '').map((text) => parameter(text, faultIn('parameters'))),
+    exists: Object.fromEntries(split(header['exists'] ?? '').map((text) => existing(text, faultIn('exists')))),
     example: header['example'],
     filters: Object.fromEntries(split(header['filters'] ?? '').map((text) => filter(text, faultIn('filters')))),
   }
@@ -81,12 +82,24 @@ function sortKeys(list: string, fault: (reason: string) => Error): SortKey[] {
   return keys
 }
 
-const PARAMETER = /^(\w+)(?: as (words|folded))?((?: or [\w.]+)*)$/
+const PARAMETER = /^(\w+)(?: as (words|folded))?(?: (\d+) to (\d+))?( distinct)?((?: or [\w.]+)*)$/
 
 function parameter(text: string, fault: (text: string) => Error): Parameter {
-  const [, name, as = null, defaults = ''] = PARAMETER.exec(text) ?? []
+  const [, name, as = null, least, most, distinct, defaults = ''] = PARAMETER.exec(text) ?? []
   if (name === undefined) throw fault(text)
-  return { name, as: as as Parameter['as'], defaults: defaults.split(' or ').slice(1) }
+  return {
+    name,
+    as: as as Parameter['as'],
+    range: least === undefined ? null : [Number(least), Number(most)],
+    distinct: distinct !== undefined,
+    defaults: defaults.split(' or ').slice(1),
+  }
+}
+
+function existing(text: string, fault: (text: string) => Error): [string, string] {
+  const [, name, labels] = /^(\w+) in ([\w|]+)$/.exec(text) ?? []
+  if (name === undefined || labels === undefined) throw fault(text)
+  return [name, labels]
 }
 
 function filter(text: string, fault: (text: string) => Error): [string, string] {

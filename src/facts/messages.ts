@@ -1,5 +1,8 @@
 import type { ErrorObject } from 'ajv'
 
+/** The word with its article, for a sentence: a State, an Official. */
+export const aOrAn = (word: string): string => `${/^[AEIO]/.test(word) ? 'an' : 'a'} ${word}`
+
 /** What a fault of the schema means, in a sentence for each place that is wrong, and what would be right there. */
 export function explain(type: string, errors: readonly ErrorObject[]): string[] {
   const reasons = new Map<string, string>()
@@ -15,7 +18,7 @@ type Sentence = readonly [place: string, reason: string]
 
 function sentence(type: string, { keyword, params, instancePath, parentSchema, data }: ErrorObject): Sentence {
   const path = instancePath.slice(1)
-  const within = path === '' ? `a ${type}` : path
+  const within = path === '' ? aOrAn(type) : path
   const said = `${path} is ${JSON.stringify(data)}`
   const meaning: unknown = parentSchema?.['description']
   switch (keyword) {

@@ -3,6 +3,7 @@ import { checkDerived } from './derived.ts'
 import type { LocatedFact } from './fact.ts'
 import type { Fault } from './faults.ts'
 import { isLinkType, isNodeType, prefixOf } from './kinds.ts'
+import { aOrAn } from './messages.ts'
 import { checkShape } from './shape.ts'
 import { checkTime } from './time.ts'
 
@@ -59,7 +60,7 @@ function readLine(text: string): Line {
   const prefix = isNodeType(type) || isLinkType(type) ? prefixOf(type) : undefined
   const reasons: string[] = []
   if (prefix !== undefined && typeof id === 'string' && !id.startsWith(`${prefix}:`))
-    reasons.push(`the id ${id} is not one of a ${String(type)}: it begins with ${prefix}:`)
+    reasons.push(`the id ${id} is not one of ${aOrAn(String(type))}: it begins with ${prefix}:`)
   const shape = checkShape(value)
   if ('reasons' in shape) return { ...known, reasons: [...reasons, ...shape.reasons] }
   reasons.push(...checkTime(shape.fact), ...checkDerived(shape.fact))

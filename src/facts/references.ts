@@ -1,6 +1,7 @@
 import { isLink, type LinkFact, type LocatedFact } from './fact.ts'
 import type { Fault } from './faults.ts'
 import { LINKS, labelOf, type NodeType, REFERENCES } from './kinds.ts'
+import { aOrAn } from './messages.ts'
 
 interface Reference {
   /** Where the id stands in the fact: `onBehalfOf`, `names/0/sources`. */
@@ -47,7 +48,13 @@ export function checkReferences(facts: readonly LocatedFact[], exists: (id: stri
       const { file, line, fact } = located
       const label = labelOf(id)
       if (label === undefined || !types.includes(label))
-        return [{ file, line, reason: `${field} is ${id}; for ${fact.type} it is the id of a ${types.join(' or a ')}` }]
+        return [
+          {
+            file,
+            line,
+            reason: `${field} is ${id}; for ${fact.type} it is the id of ${types.map(aOrAn).join(' or ')}`,
+          },
+        ]
       if (exists(id)) return []
       return [
         { file, line, reason: `${field} is ${id}, which is in none of the files nor in the graph: add it or mend it` },

@@ -17,6 +17,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { attendee { id } } } } }",
     "filters": {}
   },
@@ -35,6 +36,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { attendances { nodes { meeting { id } } } } }",
     "filters": {}
   },
@@ -79,6 +81,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { offices { office { id } } } } } }",
     "filters": {}
   },
@@ -97,6 +100,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { onBehalfOf { id } } } } }",
     "filters": {}
   },
@@ -139,11 +143,14 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": [
           "today"
         ]
       }
     ],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { chair(asOf: \"2023-10-12\") { chair { id } } } }",
     "filters": {}
   },
@@ -195,14 +202,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { chairmanships(asOf: \"2023-10-12\", during: { from: \"2023\" }) { chair { id } } } }",
     "filters": {}
   },
@@ -261,6 +273,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:blr-rus-mfa-joint-board\") { documents(filter: { kind: [RESOLUTION] }) { nodes { id } } } }",
     "filters": {
       "filter": "document"
@@ -328,6 +341,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { meetings(filter: { in: [\"state:KGZ\"] }) { nodes { id } } } }",
     "filters": {
       "filter": "meeting"
@@ -374,9 +388,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { members(asOf: \"2023-10-12\") { nodes { member { id } standing } } } }",
     "filters": {}
   },
@@ -415,9 +432,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "rank",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { offices(rank: [HEAD_OF_BODY]) { nodes { id } } } }",
     "filters": {}
   },
@@ -445,6 +465,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { organs { id } } }",
     "filters": {}
   },
@@ -472,6 +493,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis-council-of-foreign-ministers\") { parent { id } } }",
     "filters": {}
   },
@@ -517,6 +539,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis-council-of-foreign-ministers\") { plans(filter: { during: { from: \"2024\" } }) { nodes { period { from } } } } }",
     "filters": {
       "filter": "plan"
@@ -577,6 +600,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
     "filters": {
       "filter": "programme"
@@ -606,6 +630,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:blr-mfa\") { state { id } } }",
     "filters": {}
   },
@@ -627,9 +652,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ bodies(filter: { asOf: \"2023-10-12\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -651,9 +679,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "kind",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ bodies(filter: { kind: [ORGAN] }) { nodes { id } } }",
     "filters": {}
   },
@@ -687,14 +718,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "member",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ bodies(filter: { member: [\"state:BLR\", \"state:RUS\"], asOf: \"2023-10-12\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -716,9 +752,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ bodies(filter: { text: \"commonwealth\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -737,6 +776,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:KGZ\") { chairmanships { body { id } } } }",
     "filters": {}
   },
@@ -755,7 +795,140 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { chairmanships { chair { id } } } }",
+    "filters": {}
+  },
+  "ContactMatrix/cells": {
+    "name": "ContactMatrix/cells",
+    "from": "matrix",
+    "yields": {
+      "row": "row",
+      "column": "column",
+      "meetingCount": "meetingCount",
+      "lastMeeting": "lastMeeting"
+    },
+    "match": [
+      {
+        "text": "UNWIND range(0, size(‹matrix›.ids) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (:State|Body {id: ‹matrix›.ids[‹position›]})-[:INVOLVED_IN {acted: true}]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.kind <> 'ASSEMBLY' AND ‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (‹matrix›.maxParties IS NULL OR ‹meeting›.partyCount <= ‹matrix›.maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (‹matrix›.during IS NULL OR (‹meeting›.day <= date(‹matrix›.during.to) AND ‹meeting›.lastDay >= date(‹matrix›.during.from)))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, collect(‹position›) AS ‹positions›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹positions› AS ‹row›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹positions› AS ‹column›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, ‹row›, ‹column›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹row› < ‹column›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹row›, ‹column›, ‹meeting› ORDER BY ‹meeting›.day, ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹row›, ‹column›, collect(‹meeting›) AS ‹meetings›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹row›, ‹column›, size(‹meetings›) AS ‹meetingCount›, last(‹meetings›) AS ‹lastMeeting›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹row›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹column›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ contactMatrix(parties: [\"state:RUS\", \"state:BLR\"]) { cells { row column meetingCount } } }",
+    "filters": {}
+  },
+  "ContactMatrix/parties": {
+    "name": "ContactMatrix/parties",
+    "from": "matrix",
+    "yields": "party",
+    "match": [
+      {
+        "text": "UNWIND range(0, size(‹matrix›.ids) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹party›:State|Body {id: ‹matrix›.ids[‹position›]})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ contactMatrix(parties: [\"state:RUS\", \"state:BLR\"]) { parties { id } } }",
     "filters": {}
   },
   "Document/depositaries": {
@@ -787,6 +960,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { depositaries { id } } }",
     "filters": {}
   },
@@ -808,9 +982,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ documents(filter: { during: { from: \"2023\" } }) { nodes { id } } }",
     "filters": {}
   },
@@ -837,9 +1014,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "inForceOn",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ documents(filter: { inForceOn: \"2024-01-01\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -861,9 +1041,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "kind",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ documents(filter: { kind: [RESOLUTION] }) { nodes { id } } }",
     "filters": {}
   },
@@ -885,9 +1068,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "party",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ documents(filter: { party: [\"state:BLR\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -909,9 +1095,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "status",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ documents(filter: { status: [SIGNED] }) { nodes { id } } }",
     "filters": {}
   },
@@ -933,9 +1122,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ documents(filter: { text: \"badge\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -969,6 +1161,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ programme(id: \"programme:blr-rus-coordinated-actions-2024-2026\") { adoptedAt { id } } }",
     "filters": {}
   },
@@ -1007,6 +1200,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ document(id: \"document:cis-statement-multipolar-world-2023\") { consideredAt { id } } }",
     "filters": {}
   },
@@ -1050,9 +1244,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ programme(id: \"programme:blr-rus-coordinated-actions-2024-2026\") { parties(asOf: \"2024-01-01\") { id } } }",
     "filters": {}
   },
@@ -1097,9 +1294,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "act",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures(act: [SIGNATURE]) { nodes { signatory { id } } } } }",
     "filters": {}
   },
@@ -1118,6 +1318,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { links { nodes { end { id } } } } }",
     "filters": {}
   },
@@ -1130,6 +1331,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": "type(‹link›)",
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ link(id: \"chairmanship:none\") { kind } }",
     "filters": {}
   },
@@ -1148,6 +1350,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { links { nodes { start { id } } } } }",
     "filters": {}
   },
@@ -1187,6 +1390,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { announced { place { id } } } }",
     "filters": {}
   },
@@ -1243,6 +1447,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { attendances { nodes { roles attendee { id } } } } }",
     "filters": {}
   },
@@ -1275,6 +1480,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { convenedBy { id } } }",
     "filters": {}
   },
@@ -1313,6 +1519,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { documents(filter: { kind: [STATEMENT] }) { nodes { id } } } }",
     "filters": {
       "filter": "document"
@@ -1347,6 +1554,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { hosts { id } } }",
     "filters": {}
   },
@@ -1374,6 +1582,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12-narrow\") { partOf { id } } }",
     "filters": {}
   },
@@ -1406,6 +1615,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { parties { id } } }",
     "filters": {}
   },
@@ -1439,6 +1649,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { parts { id closed } } }",
     "filters": {}
   },
@@ -1457,6 +1668,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { place { id } } }",
     "filters": {}
   },
@@ -1496,6 +1708,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:blr-rus-joint-board-2023-12-15\") { plannedAs { announcedOn } } }",
     "filters": {}
   },
@@ -1534,6 +1747,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
     "filters": {
       "filter": "programme"
@@ -1554,6 +1768,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { state { id } } }",
     "filters": {}
   },
@@ -1575,9 +1790,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "attendedBy",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { attendedBy: [\"state:BLR\", \"office:rus-foreign-minister\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -1599,9 +1817,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "convenedBy",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { convenedBy: [\"body:cis\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -1623,9 +1844,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { during: { from: \"2023-10\", to: \"2023\" } }) { nodes { id } } }",
     "filters": {}
   },
@@ -1647,9 +1871,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "in",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { in: [\"state:KGZ\", \"place:moscow\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -1680,9 +1907,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "kind",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { kind: [COUNCIL, SESSION] }) { nodes { id } } }",
     "filters": {}
   },
@@ -1704,9 +1934,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "maxParties",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { maxParties: 2 }) { nodes { id } } }",
     "filters": {}
   },
@@ -1728,9 +1961,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "rank",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { rank: [FOREIGN_MINISTER] }) { nodes { id } } }",
     "filters": {}
   },
@@ -1752,9 +1988,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meetings(filter: { text: \"foreign ministers\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -1773,6 +2012,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { announcedAt { id } } } }",
     "filters": {}
   },
@@ -1791,6 +2031,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { announcedBy { id } } } }",
     "filters": {}
   },
@@ -1823,6 +2064,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { expected { id } } } }",
     "filters": {}
   },
@@ -1841,6 +2083,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { heldAs { id } } } }",
     "filters": {}
   },
@@ -1859,6 +2102,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { organizer { id } } } }",
     "filters": {}
   },
@@ -1877,6 +2121,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { place { id } } } }",
     "filters": {}
   },
@@ -1892,12 +2137,15 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": [
           "PlanFilter.asOf",
           "today"
         ]
       }
     ],
+    "exists": {},
     "example": "{ plans { nodes { status(asOf: \"2023-11-01\") } } }",
     "filters": {}
   },
@@ -1916,6 +2164,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { memberships { nodes { body { id } } } } }",
     "filters": {}
   },
@@ -1934,6 +2183,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { members { nodes { member { id } } } } }",
     "filters": {}
   },
@@ -1992,19 +2242,26 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "kind",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { links(kind: [ATTENDED, HOLDS], asOf: \"2023-10-12\", during: { from: \"2023\" }) { nodes { id kind } } } }",
     "filters": {}
   },
@@ -2067,6 +2324,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { names { value language script kind sources { id } } } }",
     "filters": {}
   },
@@ -2099,6 +2357,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ office(id: \"office:blr-foreign-minister\") { accreditedTo { id } } }",
     "filters": {}
   },
@@ -2126,6 +2385,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ office(id: \"office:blr-foreign-minister\") { of { id } } }",
     "filters": {}
   },
@@ -2177,14 +2437,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ office(id: \"office:blr-foreign-minister\") { tenures(asOf: \"2023-11-01\", during: { from: \"2023\" }) { nodes { official { id } } } } }",
     "filters": {}
   },
@@ -2274,9 +2539,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "filter",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }",
     "filters": {
       "filter": "meeting"
@@ -2330,14 +2598,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-lebedev\") { chairmanships(asOf: \"2023-10-12\", during: { from: \"2023\" }) { body { id } } } }",
     "filters": {}
   },
@@ -2390,7 +2663,151 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { identifiers { scheme value url } } }",
+    "filters": {}
+  },
+  "Official/interlocutors": {
+    "name": "Official/interlocutors",
+    "from": "official",
+    "yields": {
+      "official": "person",
+      "meetingCount": "meetingCount",
+      "firstMeeting": "firstMeeting",
+      "lastMeeting": "lastMeeting"
+    },
+    "match": [
+      {
+        "text": "MATCH (‹official›)-[‹own›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹own›.rootId AS ‹rootId›, collect(‹own›.side) AS ‹ownSides›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹rootId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.kind <> 'ASSEMBLY'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.partyCount <= $maxParties",
+        "given": [
+          "maxParties"
+        ],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.day <= date($during.to) AND ‹meeting›.lastDay >= date($during.from)",
+        "given": [
+          "during"
+        ],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›)<-[:PART_OF*0..8]-(:Meeting)<-[‹attendance›:ATTENDED]-(‹person›:Official)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.rootId = ‹meeting›.id AND ‹person›.id <> ‹official›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹meeting›, ‹ownSides›, ‹person›, collect(‹attendance›) AS ‹attendances›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE none(‹attendance› IN ‹attendances› WHERE ‹attendance›.side IN ‹ownSides›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND any(‹attendance› IN ‹attendances› WHERE ‹attendance›.side IN $actingFor OR ‹attendance›.onBehalfOf IN $actingFor)",
+        "given": [
+          "actingFor"
+        ],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹person›, ‹meeting› ORDER BY ‹meeting›.day, ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹person›, collect(‹meeting›) AS ‹met›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹person›, size(‹met›) AS ‹meetingCount›, last(‹met›) AS ‹lastMeeting›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "head([‹meeting› IN ‹met› WHERE ‹meeting›.day > date('0001-01-01')] + ‹met›) AS ‹firstMeeting›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹meetingCount›",
+          "descending": true,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹lastMeeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹person›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "actingFor",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "maxParties",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ official(id: \"official:sergei-aleinik\") { interlocutors(actingFor: [\"state:RUS\", \"body:cis\"], during: { from: \"2023-10\", to: \"2023-12\" }) { nodes { official { id } meetingCount firstMeeting { id } lastMeeting { id } } } } }",
     "filters": {}
   },
   "Official/signatures": {
@@ -2434,9 +2851,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ official(id: \"official:sergey-lavrov\") { signatures(during: { from: \"2023\" }) { nodes { act on signed { id } } } } }",
     "filters": {}
   },
@@ -2488,14 +2908,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { tenures(asOf: \"2023-11-01\", during: { from: \"2023\" }) { office { id } } } }",
     "filters": {}
   },
@@ -2553,29 +2978,40 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "of",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "accreditedTo",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "rank",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ officials(filter: { of: [\"state:BLR\"], rank: [FOREIGN_MINISTER], asOf: \"2023-11-01\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -2597,9 +3033,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ officials(filter: { text: \"aleinik\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -2652,6 +3091,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ place(id: \"place:bishkek\") { meetings(filter: { kind: [COUNCIL] }, order: OLDEST_FIRST) { nodes { id } } } }",
     "filters": {
       "filter": "meeting"
@@ -2699,6 +3139,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ place(id: \"place:minsk\") { plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { title } } } }",
     "filters": {
       "filter": "plan"
@@ -2758,11 +3199,14 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": [
           "today"
         ]
       }
     ],
+    "exists": {},
     "example": "{ place(id: \"place:bishkek\") { state(asOf: \"2023-10-12\") { id } } }",
     "filters": {}
   },
@@ -2784,9 +3228,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "announced",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { announced: { from: \"2023-10-12\", to: \"2023-10-12\" } }) { nodes { id } } }",
     "filters": {}
   },
@@ -2808,9 +3255,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { asOf: \"2023-10-12\" }) { nodes { id status } } }",
     "filters": {}
   },
@@ -2832,9 +3282,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { during: { from: \"2023-10\", to: \"2023-10\" } }) { nodes { id } } }",
     "filters": {}
   },
@@ -2856,9 +3309,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "in",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { in: [\"place:minsk\", \"state:KGZ\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -2880,9 +3336,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "involving",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { involving: [\"state:BLR\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -2904,9 +3363,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "organizer",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { organizer: [\"state:BLR\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -2928,16 +3390,21 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "status",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": [
           "today"
         ]
       }
     ],
+    "exists": {},
     "example": "{ plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { id status } } }",
     "filters": {}
   },
@@ -2964,9 +3431,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ programmes(filter: { asOf: \"2024-06-01\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -2988,9 +3458,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "party",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ programmes(filter: { party: [\"state:BLR\", \"state:RUS\"] }) { nodes { id } } }",
     "filters": {}
   },
@@ -3012,9 +3485,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "status",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ programmes(filter: { status: [ADOPTED] }) { nodes { id } } }",
     "filters": {}
   },
@@ -3036,9 +3512,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ programmes(filter: { text: \"coordinated\" }) { nodes { id } } }",
     "filters": {}
   },
@@ -3072,6 +3551,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ bodies { nodes { name } } }",
     "filters": {
       "filter": "body"
@@ -3095,10 +3575,59 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ body(id: \"body:cis\") { name } }",
+    "filters": {}
+  },
+  "Query/contactMatrix": {
+    "name": "Query/contactMatrix",
+    "from": null,
+    "yields": "matrix",
+    "match": [
+      {
+        "text": "WITH {ids: $parties, during: $during, maxParties: $maxParties} AS ‹matrix›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "parties",
+        "as": null,
+        "range": [
+          1,
+          200
+        ],
+        "distinct": true,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "maxParties",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {
+      "parties": "State|Body"
+    },
+    "example": "{ contactMatrix(parties: [\"state:RUS\", \"state:BLR\"], during: { from: \"2023\" }, maxParties: 50) { parties { id } cells { row column meetingCount lastMeeting { id } } } }",
     "filters": {}
   },
   "Query/document": {
@@ -3119,9 +3648,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { kind } }",
     "filters": {}
   },
@@ -3161,6 +3693,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ documents { nodes { name } } }",
     "filters": {
       "filter": "document"
@@ -3462,29 +3995,40 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "of",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "with",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "in",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "maxParties",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ encounters(of: [\"state:BLR\"], with: [\"state:RUS\"], in: [\"state:RUS\"], during: { from: \"2023-12\" }, maxParties: 50) { nodes { id meeting { id } of { attendee { id } } with { attendee { id } } } } }",
     "filters": {}
   },
@@ -3506,9 +4050,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ link(id: \"chairmanship:none\") { id } }",
     "filters": {}
   },
@@ -3544,9 +4091,15 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "ids",
         "as": null,
+        "range": [
+          0,
+          500
+        ],
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ links(ids: [\"chairmanship:none\"]) { id } }",
     "filters": {}
   },
@@ -3568,11 +4121,181 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { period { from to } } }",
     "filters": {}
+  },
+  "Query/meetingTally": {
+    "name": "Query/meetingTally",
+    "from": null,
+    "yields": "tally",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹filter›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND CASE $by",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'YEAR' THEN [CASE WHEN ‹meeting›.day > date('0001-01-01') THEN left(toString(‹meeting›.day), 4) END]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'MONTH' THEN [CASE WHEN ‹meeting›.day > date('0001-01-01') THEN left(toString(‹meeting›.day), CASE ‹meeting›.periodFromPrecision WHEN 'YEAR' THEN 4 ELSE 7 END) END]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'STATE' THEN [‹meeting›.stateId]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'PARTY' THEN ‹meeting›.partyIds",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'PLACE' THEN [‹meeting›.placeId]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'BODY' THEN COLLECT { MATCH (‹meeting›)<-[:CONVENED]-(‹body›:Body) RETURN DISTINCT ‹body›.id }",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'OFFICIAL' THEN COLLECT { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹part›:Meeting)<-[‹attendance›:ATTENDED]-(‹official›:Official) WHERE ‹part› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id RETURN DISTINCT ‹official›.id }",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE [‹meeting›.kind]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹key›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹key›, collect(‹meeting›) AS ‹meetings›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹key› IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH {key: ‹key›, count: size(‹meetings›), meetings: ‹meetings›, then: $then} AS ‹tally›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN $by IN ['YEAR', 'MONTH'] THEN ‹key› END AS ‹moment›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY ‹moment›, ‹tally›.count DESC, ‹tally›.key",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "LIMIT CASE WHEN $by IN ['YEAR', 'MONTH'] THEN 2147483647 ELSE coalesce($first, 25) END",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH collect(‹tally›) AS ‹tallies›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND range(0, size(‹tallies›) - 1) AS ‹rank›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹tallies›[‹rank›] AS ‹tally›, ‹rank›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹rank›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹tally›.count",
+          "descending": true,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹tally›.key",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "by",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "then",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "first",
+        "as": null,
+        "range": [
+          1,
+          500
+        ],
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ meetingTally(filter: { attendedBy: [\"official:sergei-aleinik\"] }, by: STATE, then: YEAR, first: 10) { key node { id } count by { key count } } }",
+    "filters": {
+      "filter": "meeting"
+    }
   },
   "Query/meetings": {
     "name": "Query/meetings",
@@ -3624,6 +4347,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meetings(order: OLDEST_FIRST) { nodes { id } } }",
     "filters": {
       "filter": "meeting"
@@ -3647,9 +4371,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ node(id: \"state:KGZ\") { id } }",
     "filters": {}
   },
@@ -3685,9 +4412,15 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "ids",
         "as": null,
+        "range": [
+          0,
+          500
+        ],
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ nodes(ids: [\"state:KGZ\", \"body:none\"]) { id } }",
     "filters": {}
   },
@@ -3709,9 +4442,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ office(id: \"office:blr-foreign-minister\") { rank } }",
     "filters": {}
   },
@@ -3733,9 +4469,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { name } }",
     "filters": {}
   },
@@ -3769,6 +4508,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ officials { nodes { name } } }",
     "filters": {
       "filter": "official"
@@ -3792,9 +4532,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ place(id: \"place:bishkek\") { name } }",
     "filters": {}
   },
@@ -3845,14 +4588,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "in",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ places(in: [\"state:KGZ\"], text: \"bish\") { nodes { name } } }",
     "filters": {}
   },
@@ -3892,6 +4640,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ plans { nodes { title status } } }",
     "filters": {
       "filter": "plan"
@@ -3915,9 +4664,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ programme(id: \"programme:blr-rus-coordinated-actions-2024-2026\") { status } }",
     "filters": {}
   },
@@ -3957,6 +4709,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ programmes { nodes { name } } }",
     "filters": {
       "filter": "programme"
@@ -4048,14 +4801,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "text",
         "as": "folded",
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "kind",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ search(text: \"Sergei Aleinik\", kind: [OFFICIAL]) { nodes { node { id } matched { value } how score } } }",
     "filters": {}
   },
@@ -4077,9 +4835,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ source(id: \"source:belta-2023-10-12\") { publisher factCount } }",
     "filters": {}
   },
@@ -4101,9 +4862,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "id",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { code } }",
     "filters": {}
   },
@@ -4161,19 +4925,26 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "kind",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "text",
         "as": "words",
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ states(kind: [STATE], text: \"bela\", asOf: \"2023-10-12\") { nodes { code } } }",
     "filters": {}
   },
@@ -4192,6 +4963,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures { nodes { onBehalfOf { id } } } } }",
     "filters": {}
   },
@@ -4210,6 +4982,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures { nodes { signatory { id } } } } }",
     "filters": {}
   },
@@ -4228,6 +5001,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ document(id: \"document:blr-rus-joint-board-resolution-2023\") { signatures { nodes { signed { id } } } } }",
     "filters": {}
   },
@@ -4260,6 +5034,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ meeting(id: \"meeting:cis-cfm-2023-10-12\") { sources { publisher } } }",
     "filters": {}
   },
@@ -4299,6 +5074,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:KGZ\") { capital { id } } }",
     "filters": {}
   },
@@ -4350,14 +5126,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ state(id: \"state:KGZ\") { chairmanships(asOf: \"2023-10-12\", during: { from: \"2023\" }) { body { id } } } }",
     "filters": {}
   },
@@ -4396,6 +5177,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { documents(filter: { kind: [TREATY] }) { nodes { id } } } }",
     "filters": {
       "filter": "document"
@@ -4463,6 +5245,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { meetings(filter: { during: { from: \"2023\" } }, order: OLDEST_FIRST) { nodes { id } } } }",
     "filters": {
       "filter": "meeting"
@@ -4509,9 +5292,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { memberships(asOf: \"2023-10-12\") { nodes { body { id } standing } } } }",
     "filters": {}
   },
@@ -4570,19 +5356,26 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "asOf",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "during",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       },
       {
         "name": "rank",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { officeHolders(asOf: \"2023-11-01\", during: { from: \"2023\" }, rank: [FOREIGN_MINISTER]) { nodes { official { id } } } } }",
     "filters": {}
   },
@@ -4621,9 +5414,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "name": "rank",
         "as": null,
+        "range": null,
+        "distinct": false,
         "defaults": []
       }
     ],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { offices(rank: [FOREIGN_MINISTER]) { nodes { id } } } }",
     "filters": {}
   },
@@ -4669,6 +5465,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { plans(filter: { status: [NOT_ON_RECORD] }) { nodes { title } } } }",
     "filters": {
       "filter": "plan"
@@ -4698,6 +5495,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:RUS\") { predecessors { id } } }",
     "filters": {}
   },
@@ -4736,6 +5534,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:BLR\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
     "filters": {
       "filter": "programme"
@@ -4765,7 +5564,145 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ]
     },
     "parameters": [],
+    "exists": {},
     "example": "{ state(id: \"state:RUS\") { successors { id } } }",
+    "filters": {}
+  },
+  "Tally/by": {
+    "name": "Tally/by",
+    "from": "tally",
+    "yields": "part",
+    "match": [
+      {
+        "text": "UNWIND ‹tally›.meetings AS ‹meeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND CASE ‹tally›.then",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'YEAR' THEN [CASE WHEN ‹meeting›.day > date('0001-01-01') THEN left(toString(‹meeting›.day), 4) END]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'MONTH' THEN [CASE WHEN ‹meeting›.day > date('0001-01-01') THEN left(toString(‹meeting›.day), CASE ‹meeting›.periodFromPrecision WHEN 'YEAR' THEN 4 ELSE 7 END) END]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'STATE' THEN [‹meeting›.stateId]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'PARTY' THEN ‹meeting›.partyIds",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'PLACE' THEN [‹meeting›.placeId]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'BODY' THEN COLLECT { MATCH (‹meeting›)<-[:CONVENED]-(‹body›:Body) RETURN DISTINCT ‹body›.id }",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'OFFICIAL' THEN COLLECT { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹session›:Meeting)<-[‹attendance›:ATTENDED]-(‹official›:Official) WHERE ‹session› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id RETURN DISTINCT ‹official›.id }",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN 'KIND' THEN [‹meeting›.kind]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE []",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹key›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹key›, collect(‹meeting›) AS ‹meetings›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹key› IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH {key: ‹key›, count: size(‹meetings›)} AS ‹part›, CASE WHEN ‹tally›.then IN ['YEAR', 'MONTH'] THEN ‹key› END AS ‹moment›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY ‹moment›, ‹part›.count DESC, ‹part›.key",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH collect(‹part›) AS ‹parts›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND range(0, size(‹parts›) - 1) AS ‹rank›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹parts›[‹rank›] AS ‹part›, ‹rank›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹rank›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ meetingTally(by: STATE, then: YEAR) { key by { key count } } }",
+    "filters": {}
+  },
+  "Tally/node": {
+    "name": "Tally/node",
+    "from": "tally",
+    "yields": "node",
+    "match": [
+      {
+        "text": "MATCH (‹node›:State|Official|Body|Place {id: ‹tally›.key})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "exists": {},
+    "example": "{ meetingTally(by: STATE) { key node { id } } }",
     "filters": {}
   },
   "Tenure/office": {
@@ -4783,6 +5720,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ official(id: \"official:sergei-aleinik\") { tenures { office { id } } } }",
     "filters": {}
   },
@@ -4801,6 +5739,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "value": null,
     "orders": {},
     "parameters": [],
+    "exists": {},
     "example": "{ office(id: \"office:blr-foreign-minister\") { tenures { nodes { official { id } } } } }",
     "filters": {}
   }

@@ -21,11 +21,12 @@ const STATEMENTS = [
      OPTIONAL MATCH (n)<-[r:MET]-(m:Rehearsed)
      WHERE r.day >= date('2023-10-13') AND NOT m.id IN ['state:2']
      WITH n, r, m ORDER BY r.day DESC, r.id LIMIT 10
-     RETURN [n.id, toString(n.day), collect([m.id, m.name, toString(r.day), COUNT { (m)--() }])] AS columns
+     WITH n, collect([m.id, m.name, toString(r.day), COUNT { (m)--() }]) AS met
+     RETURN [n.id, toString(n.day), met] AS columns
    }
    RETURN columns`,
   `MATCH (n:Rehearsed) WHERE n.day IS NOT NULL AND n.id STARTS WITH 'state:'
-   RETURN n.id, n.day, EXISTS { (n)-[:MET]->() }, COLLECT { MATCH (n)--(m) RETURN m.id ORDER BY m.id } AS ids
+   RETURN n.id, toString(n.day), EXISTS { (n)-[:MET]->() }, COLLECT { MATCH (n)--(m) RETURN m.id ORDER BY m.id } AS ids
    ORDER BY n.day, n.id LIMIT 25`,
   'MATCH (n:Rehearsed) DETACH DELETE n',
 ]

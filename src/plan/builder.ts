@@ -13,12 +13,23 @@ export interface Meanings {
   readonly int: Int
 }
 
+/** An argument that must name nodes. */
+export interface Required {
+  readonly path: string
+  readonly argument: string
+  readonly labels: string
+  /** The expression that lists the ids that name none. */
+  readonly unknown: string
+}
+
 /** Gathers the uses and the parameters of one plan while it is compiled. */
 export class Builder {
   readonly operation: Operation
   readonly meanings: Meanings
   readonly uses: Use[] = []
   readonly parameters = new Map<string, Read>()
+  /** The ids that must be those of nodes, for the plan to refuse others by name. */
+  readonly required: Required[] = []
   readonly #useOf = new Map<FieldNode, Map<string, Use>>()
   readonly #compiled = new Map<Use, { nodes: readonly FieldNode[]; field: CompiledField }[]>()
 
@@ -68,6 +79,13 @@ export class Builder {
 
   derivedOf(type: GraphQLObjectType, field: string): DerivedField | undefined {
     return this.#lookUp(type, (owner) => this.meanings.derived[`${owner}.${field}`])
+  }
+
+  /** Has the statement tell which ids of an argument are those of no node with one of the labels. */
+  mustExist({ path }: Use, argument: string, labels: string, parameter: string): void {
+    const ids = `CASE WHEN ${parameter} IS :: LIST<ANY> THEN ${parameter} ELSE [${parameter}] END`
+    const unknown = `[id IN ${ids} WHERE NOT EXISTS { MATCH (node:${labels}) WHERE node.id = id }]`
+    this.required.push({ path, argument, labels, unknown })
   }
 
   /** Names a parameter; the same reader under the same name is kept once. */

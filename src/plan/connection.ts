@@ -9,6 +9,7 @@ import type { Instance } from './instance.ts'
 import { compileObject } from './object.ts'
 import { bindPage, count, pageOf, someBehind } from './pageText.ts'
 import { collectFields } from './selection.ts'
+import type { Subquery } from './subquery.ts'
 
 /** What a page looked like once it was read. */
 interface ReadPage {
@@ -43,6 +44,7 @@ export function compileConnection(
     const target = getNamedType(owner.getFields()[field]?.type)
     if (!isCompositeType(target)) throw new Error(`${owner.name}.${field} leads to no object`)
     const column = compileObject(builder, target, instance.scope, from)
+    row.need(column.clauses)
     const position = row.add(column.expression)
     asked.rows = true
     return (values: readonly unknown[], bound: Bound) => column.decode(values[position], bound)
@@ -97,13 +99,15 @@ export function compileConnection(
     ? keys.map(({ expression, type: kind }) => row.add(kind === 'date' ? `toString(${expression})` : expression))
     : []
   const text = bindPage(builder, use, instance, asked.more)
+  const none: Subquery = { expression: 'null', clauses: [] }
   const columns = [
-    asked.rows ? pageOf(text, row.expression) : 'null',
-    asked.count ? count(instance) : 'null',
-    asked.behind ? someBehind(text) : 'null',
+    asked.rows ? pageOf(text, row) : none,
+    asked.count ? count(instance) : none,
+    asked.behind ? someBehind(text) : none,
   ]
   return {
-    expression: `[${columns.join(', ')}]`,
+    expression: `[${columns.map(({ expression }) => expression).join(', ')}]`,
+    clauses: columns.flatMap(({ clauses }) => clauses),
     decode(value, bound) {
       const args = bound.arguments[use.index] ?? {}
       const [rows, totalCount, behind] = value as [unknown[][] | null, unknown, boolean | null]

@@ -24,6 +24,8 @@ import { compileValue } from './value.ts'
 /** The columns that a field needs; `decode` takes the one column, or a list of several. */
 export interface CompiledField {
   readonly columns: readonly string[]
+  /** What must stand before the RETURN in which the columns are used. */
+  readonly clauses: readonly string[]
   readonly decode: Decode
 }
 
@@ -53,6 +55,7 @@ export function compileField(
     const list = columns.length > 1
     return {
       columns,
+      clauses: [],
       decode: (value, request) =>
         derived.derive(list ? (value as unknown[]) : [value], request.arguments[use.index] ?? {}),
     }
@@ -66,21 +69,22 @@ const itBecomes = (column: string, variable: string | null): string => column.re
 function compileBound(builder: Builder, use: Use, scope: Scope, nodes: readonly FieldNode[]): CompiledField {
   const named = getNamedType(use.field.type)
   const variable = scope.variable ?? ''
-  if (!isCompositeType(named)) return { columns: [variable], decode: plain }
-  const { expression, decode } = compileObject(builder, named, scope, nodes)
-  if (isNonNullType(use.field.type)) return { columns: [expression], decode }
+  if (!isCompositeType(named)) return { columns: [variable], clauses: [], decode: plain }
+  const { expression, clauses, decode } = compileObject(builder, named, scope, nodes)
+  if (isNonNullType(use.field.type)) return { columns: [expression], clauses, decode }
   return {
     columns: [`CASE WHEN ${variable} IS NULL THEN null ELSE ${expression} END`],
+    clauses,
     decode: (value, bound) => (value === null ? null : decode(value, bound)),
   }
 }
 
 function compileFragment(builder: Builder, use: Use, instance: Instance, nodes: readonly FieldNode[]): CompiledField {
-  if (instance.value !== null) return { columns: [instance.value], decode: plain }
+  if (instance.value !== null) return { columns: [instance.value], clauses: [], decode: plain }
   const named = getNamedType(use.field.type)
   if (isObjectType(named) && named.name.endsWith('Connection')) {
-    const { expression, decode } = compileConnection(builder, use, named, instance, nodes)
-    return { columns: [expression], decode }
+    const { expression, ...rest } = compileConnection(builder, use, named, instance, nodes)
+    return { columns: [expression], ...rest }
   }
   if (!isCompositeType(named)) throw new Error(`${use.path} answers a value and needs an expression`)
   return compileValue(use, instance, compileObject(builder, named, instance.scope, nodes))
@@ -95,11 +99,12 @@ function compileProperty(builder: Builder, use: Use, variable: string, nodes: re
   if (named.name === 'PartialDate') {
     return {
       columns: [`toString(${property})`, `${property}Precision`],
+      clauses: [],
       decode: (value) => writeDate(value as [string | null, Precision | null]),
     }
   }
-  if (named.name === 'Date') return { columns: [`toString(${property})`], decode: plain }
-  return { columns: [property], decode: orEmpty(type) }
+  if (named.name === 'Date') return { columns: [`toString(${property})`], clauses: [], decode: plain }
+  return { columns: [property], clauses: [], decode: orEmpty(type) }
 }
 
 function compilePeriod(
@@ -114,6 +119,7 @@ function compilePeriod(
   )
   return {
     columns: periodColumns(name).map((column) => itBecomes(column, variable)),
+    clauses: [],
     decode(value) {
       const period = readPeriod(value as unknown[])
       return period && Object.fromEntries(fields.map(([key, field]) => [key, period[field]]))

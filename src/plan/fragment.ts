@@ -20,6 +20,8 @@ export interface Fragment {
   /** The order of a list by the value of `order`, under '' where it has one order only. */
   readonly orders: Readonly<Record<string, readonly SortKey[]>>
   readonly parameters: readonly Parameter[]
+  /** Arguments that must be ids of nodes, and the labels that these may have. */
+  readonly exists: Readonly<Record<string, string>>
   /** An operation that asks for it. */
   readonly example: string
   /** The argument that is a filter, and the variable that its conditions continue from. */
@@ -38,6 +40,10 @@ export interface Parameter {
   readonly name: string
   /** `folded` takes case, accents and punctuation from a text, `words` also cuts it into words. */
   readonly as: 'words' | 'folded' | null
+  /** The least and the most that a number may be, or that a list may hold. */
+  readonly range: readonly [number, number] | null
+  /** Whether a list is refused that says a thing twice. */
+  readonly distinct: boolean
   /** `today`, or Type.field: an argument of a list further up. */
   readonly defaults: readonly string[]
 }

@@ -17,7 +17,11 @@ export function compileObject(
   if (isObjectType(type)) {
     const row = new Row()
     const decode = compileConcrete(builder, type, scope, nodes, row)
-    return { expression: row.expression, decode: (value, bound) => decode(value, bound, type.name) }
+    return {
+      expression: row.expression,
+      clauses: row.clauses,
+      decode: (value, bound) => decode(value, bound, type.name),
+    }
   }
   return compileAbstract(builder, builder.operation.schema.getPossibleTypes(type), scope, nodes)
 }
@@ -33,12 +37,13 @@ function compileConcrete(
   type: GraphQLObjectType,
   scope: Scope,
   nodes: readonly FieldNode[],
-  row: Pick<Row, 'add'>,
+  row: Pick<Row, 'add' | 'need'>,
 ): DecodeAs {
   const fields: [key: string, position: number, decode: Decode][] = []
   for (const [key, fieldNodes] of collectFields(builder.operation, type, nodes)) {
     if (fieldNodes[0]?.name.value === '__typename') continue
-    const { columns, decode } = compileField(builder, type, scope, fieldNodes)
+    const { columns, clauses, decode } = compileField(builder, type, scope, fieldNodes)
+    row.need(clauses)
     const positions = columns.map((column) => row.add(column))
     const [only = 0] = positions
     if (positions.length === 1) fields.push([key, only, decode])
@@ -85,7 +90,10 @@ function compileAbstract(
       askers.set(expression, (askers.get(expression) ?? new Set()).add(type))
       return row.add(expression)
     }
-    decoders.set(type.name, compileConcrete(builder, type, { variable, ...rest }, nodes, { add }))
+    decoders.set(
+      type.name,
+      compileConcrete(builder, type, { variable, ...rest }, nodes, { add, need: (clauses) => row.need(clauses) }),
+    )
   }
   // A property that a node does not have is null; what reads on from the node runs only where its type asks for it.
   const guarded = (expression: string): string => {
@@ -95,6 +103,7 @@ function compileAbstract(
   }
   return {
     expression: `[${row.expressions.map(guarded).join(', ')}]`,
+    clauses: row.clauses,
     decode(value, bound) {
       const label = String((value as readonly unknown[])[0])
       const typeName = links ? linkTypeOf(label) : label

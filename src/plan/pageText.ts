@@ -12,7 +12,9 @@ import {
 import { readPage } from '../paging/page.ts'
 import type { Use } from './bound.ts'
 import type { Builder } from './builder.ts'
+import type { Row } from './column.ts'
 import type { Instance } from './instance.ts'
+import { collectRows, countRows, type Subquery, someRow } from './subquery.ts'
 
 /** The Cypher of a page: where it begins, in which direction and how far it reads. */
 export interface PageText {
@@ -28,7 +30,7 @@ export interface PageText {
 
 /** Gives a page its parameters; they refuse a size or a cursor that is not right when they are read. */
 export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore: boolean): PageText {
-  const name = `${use.field.name}${use.index + 1}`
+  const { name } = instance
   const given = (argument: string) => use.arguments[argument] !== undefined && use.arguments[argument] !== null
   const cursor = (argument: 'after' | 'before') =>
     given(argument)
@@ -53,16 +55,18 @@ export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore
   }
 }
 
-/** `COLLECT { … }` of the rows of a page. */
-export function pageOf(page: PageText, row: string): string {
+/** The rows of a page. */
+export function pageOf(page: PageText, { expression, clauses }: Row): Subquery {
   const { instance, keys, backward, limit } = page
   const kept = instance.kept.join(', ')
   const stretch = (which: Stretch) =>
     `${lines(instance, which, conditionsOf(page, which))}\nWITH ${kept} ORDER BY ${orderBy(keys)} LIMIT ${limit}`
   const [only, other] = stretches(keys, backward)
-  if (only !== undefined && other === undefined) return `COLLECT { ${stretch(only)}\nRETURN ${row} }`
+  if (only !== undefined && other === undefined)
+    return collectRows(instance, [stretch(only), ...clauses].join('\n'), expression)
   const parts = stretches(keys, backward).map((which) => `${stretch(which)} RETURN ${kept}`)
-  return `COLLECT { CALL (${instance.parent ?? ''}) { ${parts.join('\nUNION ALL\n')} }\nWITH ${kept} LIMIT ${limit}\nRETURN ${row} }`
+  const union = `CALL (${instance.parent ?? ''}) { ${parts.join('\nUNION ALL\n')} }\nWITH ${kept} LIMIT ${limit}`
+  return collectRows(instance, [union, ...clauses].join('\n'), expression)
 }
 
 function conditionsOf({ keys, backward, from, until }: PageText, which: Stretch): string[] {
@@ -73,15 +77,18 @@ function conditionsOf({ keys, backward, from, until }: PageText, which: Stretch)
 }
 
 /** How many the list holds in all, whatever the page. */
-export const count = (instance: Instance): string => `COUNT { ${lines(instance, 'whole', [])} }`
+export const count = (instance: Instance): Subquery => countRows(instance, lines(instance, 'whole', []))
 
 /** Whether the list has something at or before the cursor that the page begins behind; false without a cursor. */
-export function someBehind({ instance, keys, backward, from }: PageText): string {
-  if (!from) return 'false'
-  const behind = stretches(keys, backward).map(
-    (which) => `EXISTS { ${lines(instance, which, [besideCursor(keys, from, 'upTo', which, backward)])} }`,
+export function someBehind({ instance, keys, backward, from }: PageText): Subquery {
+  if (!from) return { expression: 'false', clauses: [] }
+  const behind = stretches(keys, backward).map((which) =>
+    someRow(instance, `behind_${which}`, lines(instance, which, [besideCursor(keys, from, 'upTo', which, backward)])),
   )
-  return behind.length === 1 ? (behind[0] ?? '') : `(${behind.join(' OR ')})`
+  return {
+    expression: `(${behind.map(({ expression }) => expression).join(' OR ')})`,
+    clauses: behind.flatMap(({ clauses }) => clauses),
+  }
 }
 
 function lines({ match, conditions, keys }: Instance, which: Stretch, more: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { type GraphQLInputType, GraphQLInt, getNamedType } from 'graphql'
+import { BadUserInput } from '../errors.ts'
 import { fold } from '../names/fold.ts'
 import { type During, daysOf } from '../time/during.ts'
 import type { Bound } from './bound.ts'
@@ -22,6 +23,7 @@ export function parameterReader(
   own: Read,
   inherited: Readonly<Record<string, Read>>,
   int: Int,
+  path: string,
 ): Read {
   const convert = conversion(parameter, type, int)
   const defaults = parameter.defaults.flatMap((name): Read[] => {
@@ -31,13 +33,26 @@ export function parameterReader(
   })
   return (bound) => {
     const value = own(bound)
-    if (isGiven(value)) return convert(value)
+    if (isGiven(value)) return convert(checked(value, parameter, path))
     for (const read of defaults) {
       const found = read(bound)
       if (isGiven(found)) return found
     }
     return null
   }
+}
+
+/** The value, if it is within what the parameter takes. Throws BAD_USER_INPUT. */
+function checked(value: unknown, { name, range, distinct }: Parameter, path: string): unknown {
+  const list = Array.isArray(value)
+  const size = list ? value.length : range ? Number(value) : 0
+  if (range && (size < range[0] || size > range[1])) {
+    const what = list ? `has ${size} items; it takes` : `is ${size}; it goes from`
+    throw new BadUserInput(name, `${path}(${name}:) ${what} ${range[0]} to ${range[1]}.`)
+  }
+  const twice = distinct && list ? value.find((item, at) => value.indexOf(item) < at) : undefined
+  if (twice !== undefined) throw new BadUserInput(name, `${path}(${name}:) names ${twice} twice; name it once.`)
+  return value
 }
 
 function conversion({ as }: Parameter, type: GraphQLInputType, int: Int): (value: unknown) => unknown {

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { BadUserInput } from '../errors.ts'
 import type { Bound } from './bound.ts'
-import { Builder, type Meanings } from './builder.ts'
+import { Builder, type Meanings, type Required } from './builder.ts'
 import { compileField } from './field.ts'
 import { ROOT } from './scope.ts'
 import type { Operation } from './selection.ts'
@@ -24,14 +25,23 @@ export function compile(
   meanings: Meanings,
 ): Plan {
   const builder = new Builder(operation, meanings)
-  const { columns, decode } = compileField(builder, root, ROOT, nodes)
+  const { columns, clauses, decode } = compileField(builder, root, ROOT, nodes)
   const [column, ...others] = columns
   if (column === undefined || others.length > 0) throw new Error('A field of the root answers one column')
   return {
     name: `${root.name}.${nodes[0]?.name.value}`,
-    text: `RETURN ${column} AS answer`,
+    text: `${clauses.map((clause) => `${clause}\n`).join('')}RETURN ${[column, ...builder.required.map(({ unknown }) => unknown)].join(', ')}`,
     bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
-    decode: (row, bound) => decode(row[0], bound),
+    decode([answer, ...unknown], bound) {
+      for (const [at, required] of builder.required.entries()) refuseUnknown(required, unknown[at])
+      return decode(answer, bound)
+    },
   }
+}
+
+function refuseUnknown({ path, argument, labels }: Required, unknown: unknown): void {
+  if (!Array.isArray(unknown) || unknown.length === 0) return
+  const kinds = labels.split('|').join(', ')
+  throw new BadUserInput(argument, `${path}(${argument}:) names ${unknown.join(', ')}, which is no ${kinds} on record.`)
 }

@@ -4,28 +4,34 @@ import type { Use } from './bound.ts'
 import type { Column } from './column.ts'
 import type { CompiledField } from './field.ts'
 import type { Instance } from './instance.ts'
+import { collectRows } from './subquery.ts'
 
 /** A link to one node, or to a list of nodes that is short by nature and comes whole. */
-export function compileValue(use: Use, instance: Instance, { expression, decode }: Column): CompiledField {
+export function compileValue(use: Use, instance: Instance, column: Column): CompiledField {
+  const { expression, decode } = column
   const type = getNullableType(use.field.type)
   const { variable } = instance.scope
   if (!isListType(type)) {
+    const rows = collectRows(instance, bodyOf(instance, column, 'LIMIT 1'), expression)
     return {
-      columns: [`head(${collect(instance, expression, 'LIMIT 1')})`],
+      columns: [`head(${rows.expression})`],
+      clauses: rows.clauses,
       decode: (value, bound) => (value === null ? null : decode(value, bound)),
     }
   }
   const item = isNonNullType(type.ofType)
     ? expression
     : `CASE WHEN ${variable} IS NULL THEN null ELSE ${expression} END`
+  const rows = collectRows(instance, bodyOf(instance, column, ''), item)
   return {
-    columns: [collect(instance, item, '')],
+    columns: [rows.expression],
+    clauses: rows.clauses,
     decode: (value, bound) => (value as readonly unknown[]).map((row) => (row === null ? null : decode(row, bound))),
   }
 }
 
-function collect({ match, conditions, keys, kept }: Instance, expression: string, limit: string): string {
+function bodyOf({ match, conditions, keys, kept }: Instance, { clauses }: Column, limit: string): string {
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
   const order = keys.length > 0 ? `WITH ${kept.join(', ')} ORDER BY ${orderBy(keys)} ${limit}` : ''
-  return `COLLECT { ${[match, where, order, `RETURN ${expression}`].filter(Boolean).join('\n')} }`
+  return [match, where, order, ...clauses].filter(Boolean).join('\n')
 }

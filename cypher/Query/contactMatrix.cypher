@@ -1,0 +1,6 @@
+// How often each pair of states and bodies met: at how many meetings someone acted for both.
+// yields: matrix
+// parameters: parties 1 to 200 distinct, during, maxParties
+// exists: parties in State|Body
+// example: { contactMatrix(parties: ["state:RUS", "state:BLR"], during: { from: "2023" }, maxParties: 50) { parties { id } cells { row column meetingCount lastMeeting { id } } } }
+WITH {ids: $parties, during: $during, maxParties: $maxParties} AS matrix

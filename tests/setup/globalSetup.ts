@@ -1,0 +1,20 @@
+import type { TestProject } from 'vitest/node'
+import { type Connection, findDatabase } from './database.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How to reach the Neo4j of this run. */
+    neo4j: Connection
+  }
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Starts one Neo4j for the whole run; tests reach it by inject('neo4j'). */
+export async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  const { connection, origin, stop } = await findDatabase(say)
+  const { uri, user, password } = connection
+  say(`Tests run against ${origin}.`)
+  project.provide('neo4j', { uri, user, password })
+  return stop
+}
