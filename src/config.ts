@@ -49,6 +49,7 @@ const MODEL = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   CHANCERY_DATA_DIR: z.string().default('.chancery'),
+  JAVA_HOME: z.string().optional(),
   XDG_CACHE_HOME: z.string().default(resolve(homedir(), '.cache')),
   CHANCERY_DEADLINE_MS: whole(100, 600_000, 10_000),
   CHANCERY_CORS_ORIGINS: origins,
@@ -64,7 +65,12 @@ const lacking = (given: Environment): string[] =>
 /** Where the service finds its database: a Neo4j that runs already, or one that it starts itself. */
 export type DatabaseConfig =
   | { readonly kind: 'given'; readonly uri: string; readonly user: string; readonly password: string }
-  | { readonly kind: 'managed'; readonly dataDir: string; readonly cacheDir: string }
+  | {
+      readonly kind: 'managed'
+      readonly dataDir: string
+      readonly cacheDir: string
+      readonly javaHome: string | undefined
+    }
 
 export interface Config {
   readonly host: string
@@ -98,6 +104,7 @@ const databaseOf = (value: z.output<typeof MODEL>): DatabaseConfig =>
         kind: 'managed',
         dataDir: resolve(value.CHANCERY_DATA_DIR),
         cacheDir: resolve(value.XDG_CACHE_HOME, 'chancery'),
+        javaHome: value.JAVA_HOME,
       }
     : { kind: 'given', uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD }
 

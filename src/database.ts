@@ -22,15 +22,14 @@ const PATIENCE_MS = 60_000
 async function access(config: Config, log: Logger, teardown: Teardown): Promise<Access & { lost: Promise<string> }> {
   const { database } = config
   if (database.kind === 'given') return { ...database, lost: new Promise(() => undefined) }
-  const { dataDir, cacheDir } = database
-  const managed = await startManagedNeo4j({ dataDir, cacheDir, log: (line) => log.info(line) })
+  const managed = await startManagedNeo4j({ ...database, log: (line) => log.info(line) })
   let stopping = false
   teardown.add('Neo4j', () => {
     stopping = true
     return managed.stop()
   })
   const lost = new Promise<string>((resolve) => {
-    void managed.exited.then((said) => stopping || resolve(String(said)))
+    void managed.exited.then((said) => stopping || resolve(said))
   })
   return { ...managed, lost }
 }

@@ -21,7 +21,7 @@ const loadDoor = async () => {
 const loadGraph = async ({ graph }: Database, log: Logger) => {
   const { applyConstraints, loadSeedIfNeeded } = await import('./load/load.ts')
   await applyConstraints(graph)
-  await loadSeedIfNeeded(graph, SEED, (line: string) => log.info(line))
+  await loadSeedIfNeeded(graph, SEED, (line) => log.info(line))
 }
 
 async function drain(server: FastifyInstance): Promise<void> {
@@ -30,18 +30,12 @@ async function drain(server: FastifyInstance): Promise<void> {
 }
 
 async function listen(server: FastifyInstance, { host, port }: Config): Promise<void> {
-  await server.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+  const listenTextResolver = (address: string) =>
+    `Chancery answers at ${address.replace('127.0.0.1', 'localhost')}/graphql`
+  await server.listen({ host, port, listenTextResolver }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
     throw new Error(`Port ${port} is taken on ${host}. Stop what listens there, or set PORT to another port.`)
   })
-}
-
-const LOCAL = ['127.0.0.1', '0.0.0.0', '::', '::1']
-
-function originOf(server: FastifyInstance, { host, port }: Config): string {
-  const address = server.server.address()
-  const listening = address !== null && typeof address === 'object' ? address.port : port
-  return `http://${LOCAL.includes(host) ? 'localhost' : host}:${listening}`
 }
 
 /** Brings up the database, the graph and the door; resolves when requests are answered, with `lost` as in Database. */
@@ -58,6 +52,5 @@ export async function start(config: Config, log: Logger, teardown: Teardown): Pr
   const server = await createServer({ ...executable, graph, config, log, checkReadiness })
   teardown.add('the server', () => drain(server))
   await listen(server, config)
-  log.info(`Chancery answers at ${originOf(server, config)}/graphql`)
   return { lost: database.lost }
 }

@@ -29,9 +29,9 @@ WITH meeting, attendee, collect(attendance) AS attendances
 WITH meeting, collect({
   attendee: attendee,
   primary: head([attendance IN attendances WHERE attendance.primary]),
-  sides: [attendance IN attendances | attendance.side],
-  answersTo: [attendee.id] + [attendance IN attendances | attendance.side]
-    + [attendance IN attendances | attendance.onBehalfOf]
+  sides: [attendance IN attendances WHERE attendance.side IS NOT NULL | attendance.side],
+  answersTo: [attendee.id] + [attendance IN attendances WHERE attendance.side IS NOT NULL | attendance.side]
+    + [attendance IN attendances WHERE attendance.onBehalfOf IS NOT NULL | attendance.onBehalfOf]
     + COLLECT {
       MATCH (attendee)-[tenure:HOLDS]->(office:Office)
       WHERE tenure.holdsFrom <= meeting.day AND tenure.holdsTo >= meeting.day AND meeting.day > date('0001-01-01')

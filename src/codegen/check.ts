@@ -45,6 +45,8 @@ function checkFragment(schema: GraphQLSchema, fragment: Fragment): string[] {
   const filters = Object.keys(fragment.filters)
   const guards = [...fragment.match, ...fragment.where].flatMap(({ given, missing }) => [...given, ...missing])
   for (const name of used) if (!declared.includes(name)) faults.push(`${path}: $${name} is not among its parameters`)
+  for (const name of Object.keys(fragment.exists))
+    if (!declared.includes(name)) faults.push(`${path}: exists ${name}, which is not among its parameters`)
   for (const name of declared) if (!used.has(name)) faults.push(`${path}: the parameter ${name} is not used`)
   for (const name of [...declared, ...filters, ...guards])
     if (!args.includes(name)) faults.push(`${path}: ${typeName}.${fieldName} has no argument ${name}`)

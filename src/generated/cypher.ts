@@ -3836,17 +3836,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "sides: [‹attendance› IN ‹attendances› | ‹attendance›.side],",
+        "text": "sides: [‹attendance› IN ‹attendances› WHERE ‹attendance›.side IS NOT NULL | ‹attendance›.side],",
         "given": [],
         "missing": []
       },
       {
-        "text": "answersTo: [‹attendee›.id] + [‹attendance› IN ‹attendances› | ‹attendance›.side]",
+        "text": "answersTo: [‹attendee›.id] + [‹attendance› IN ‹attendances› WHERE ‹attendance›.side IS NOT NULL | ‹attendance›.side]",
         "given": [],
         "missing": []
       },
       {
-        "text": "+ [‹attendance› IN ‹attendances› | ‹attendance›.onBehalfOf]",
+        "text": "+ [‹attendance› IN ‹attendances› WHERE ‹attendance›.onBehalfOf IS NOT NULL | ‹attendance›.onBehalfOf]",
         "given": [],
         "missing": []
       },

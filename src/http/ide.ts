@@ -20,6 +20,7 @@ const optionsOf = (examples: readonly Example[]) => ({
   endpointURL: '/graphql',
   instanceStorageNamespace: 'chancery_',
   disableAccount: true,
+  initialSettings: { 'banners.disable': true, 'alert.disableUpdateNotification': true, 'schema.reloadOnStart': true },
   initialWindows: examples.map(({ name, text }) => ({
     initialName: name,
     initialQuery: text,

@@ -26,7 +26,9 @@ export interface Claim {
 }
 
 /** The claim, or the living process that has it. */
-export type Outcome = { readonly claim: Claim } | { readonly claim: undefined; readonly holder: Holder }
+export type Outcome =
+  | { readonly claim: Claim; readonly holder: undefined }
+  | { readonly claim: undefined; readonly holder: Holder }
 
 const absent = (error: NodeJS.ErrnoException): undefined => {
   if (error.code !== 'ENOENT') throw error
@@ -95,5 +97,5 @@ export async function claim(file: string): Promise<Outcome> {
     await clear(file, text)
     predecessor = holder
   }
-  return { claim: held(file, mine, predecessor) }
+  return { claim: held(file, mine, predecessor), holder: undefined }
 }

@@ -62,17 +62,17 @@ export async function provideJars(
 ): Promise<readonly string[]> {
   await mkdir(cacheDir, { recursive: true })
   const folder = join(cacheDir, `neo4j-${NEO4J_VERSION}`)
-  for (let told = false; ; await pause(LOOK_EVERY_MS)) {
+  for (let told = false; ; told = true) {
     const jars = await list(folder)
     if (jars !== undefined) return jars
-    const outcome = await claim(`${folder}.lock`)
-    if (outcome.claim !== undefined) {
-      const { release } = outcome.claim
-      const fetched = (await list(folder)) === undefined ? fetchJars(folder, maven, log) : Promise.resolve()
-      await fetched.finally(release)
-      continue
+    const { claim: mine, holder } = await claim(`${folder}.lock`)
+    if (mine === undefined) {
+      if (!told) log(`Waiting for process ${holder.pid}, which is fetching Neo4j.`)
+      await pause(LOOK_EVERY_MS)
+    } else {
+      // Another process may have finished between the look and the claim.
+      const missing = (await list(folder)) === undefined
+      await (missing ? fetchJars(folder, maven, log) : Promise.resolve()).finally(mine.release)
     }
-    if (!told) log(`Waiting for process ${outcome.holder.pid}, which is fetching Neo4j.`)
-    told = true
   }
 }

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type Archive, findArchive, makeArchive } from './archive.ts'
 import { type Access, boot } from './boot.ts'
 import { Neo4jCannotRun } from './fault.ts'
@@ -32,9 +33,11 @@ interface Background {
   end(): Promise<void>
 }
 
+const NO_BACKGROUND: Background = { end: async () => undefined }
+
 function archiveInBackground(archive: Archive, options: Parameters<typeof makeArchive>[1]): Background {
   const aborter = new AbortController()
-  const made = archive.there ? Promise.resolve() : makeArchive(archive.file, options, aborter.signal)
+  const made = makeArchive(archive.file, options, aborter.signal)
   return {
     end: () => {
       aborter.abort()
@@ -52,7 +55,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
   const { cacheDir, log } = options
   if (process.platform === 'win32') throw new Neo4jCannotRun('a POSIX shell ties it to the service; Windows has none.')
   const throwaway = options.dataDir === 'throwaway'
-  const dataDir = throwaway ? await makeThrowawayDir() : options.dataDir
+  const dataDir = throwaway ? await makeThrowawayDir() : resolve(options.dataDir)
   const owner = await own(dataDir, log)
   const release = () => (throwaway ? rm(dataDir, { recursive: true, force: true }) : owner.release())
   try {
@@ -69,9 +72,9 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
       onProcess: async ({ pid }, port) => owner.update({ port, neo4j: await identify(pid) }),
     })
     log(`Neo4j answers at ${access.uri} after ${((Date.now() - start) / 1000).toFixed(1)} s.`)
-    const background = archiveInBackground(throwaway ? { ...archive, there: true } : archive, {
-      ...{ java, jars, cacheDir, log },
-    })
+    // A throw-away one uses an archive, but a run of tests is no time to make one.
+    const wanted = !throwaway && !archive.there
+    const background = wanted ? archiveInBackground(archive, { java, jars, cacheDir, log }) : NO_BACKGROUND
     const exited = neo4j.exited.then(neo4j.lastLines)
     const stop = async () => {
       await background.end()

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { NotAvailable } from '../errors.ts'
 import { type Period, periodColumns, readPeriod } from '../time/Period.ts'
 import { type Precision, writePartialDate } from '../time/partialDate.ts'
 import type { Use } from './bound.ts'
@@ -48,7 +49,7 @@ export function compileField(
     const make = () => compileFragment(builder, use, instantiate(builder, fragment, scope, use), nodes)
     return builder.once(use, nodes, make)
   }
-  if (scope.variable === null) throw new Error(`${use.path} has no meaning`)
+  if (scope.variable === null) throw new NotAvailable(use.path)
   const derived = builder.derivedOf(type, use.field.name)
   if (derived) {
     const columns = derived.columns.map((column) => itBecomes(column, scope.variable))

@@ -1,8 +1,7 @@
-import { homedir } from 'node:os'
-import { resolve } from 'node:path'
 import { Neo4jContainer } from '@testcontainers/neo4j'
 import { getContainerRuntimeClient } from 'testcontainers'
 import { startManagedNeo4j } from '../../src/neo4j/managed.ts'
+import { cacheDir, javaHome } from './cache.ts'
 
 export interface Connection {
   readonly uri: string
@@ -18,10 +17,6 @@ export interface TestDatabase {
 }
 
 const IMAGE = 'neo4j:5.26-community'
-
-/** As src/config.ts has it; the jars are fetched once for the service and for the tests. */
-export const cacheDir = resolve(process.env['XDG_CACHE_HOME'] || resolve(homedir(), '.cache'), 'chancery')
-export const javaHome = process.env['JAVA_HOME'] || undefined
 
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''

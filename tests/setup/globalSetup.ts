@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { type Connection, findDatabase } from './database.ts'
+import { loadWorld } from './world.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,7 @@ export async function setup(project: TestProject): Promise<() => Promise<unknown
   const { connection, origin, stop } = await findDatabase(say)
   const { uri, user, password } = connection
   say(`Tests run against ${origin}.`)
+  await loadWorld({ uri, user, password })
   project.provide('neo4j', { uri, user, password })
   return stop
 }

@@ -96,6 +96,13 @@ describe('the check of cypher/ against the schema finds', () => {
     ])
   })
 
+  test('an argument that must name nodes and is no parameter', () => {
+    const file = '// yields: m\n// parameters: id\n// exists: ids in State\nMATCH (m {id: $id})'
+    expect(faults({ 'Query/meeting': file })).toEqual([
+      'cypher/Query/meeting.cypher: exists ids, which is not among its parameters',
+    ])
+  })
+
   test('an argument that is not heard', () => {
     expect(faults({ 'Meeting/parts': '// from: meeting\n// yields: part\nMATCH (meeting)<--(part)' })).toEqual([
       'cypher/Meeting/parts.cypher: the argument filter is not heard',

@@ -112,9 +112,13 @@ describe('the values of arguments', () => {
       '2023-10-20',
     )
     expect(status('{ plans { nodes { status } } }')).toBe('2023-11-01')
-    expect(status('{ plans(filter: { asOf: "2023-10-12" }) { nodes { heldAs { plannedAs { status } } } } }')).toBe('2023-10-12')
+    expect(status('{ plans(filter: { asOf: "2023-10-12" }) { nodes { heldAs { plannedAs { status } } } } }')).toBe(
+      '2023-10-12',
+    )
     // The list that found the plan is the nearest one that could have said a day.
-    expect(status('{ plans(filter: { asOf: "2023-10-12" }) { nodes { place { plans { nodes { status } } } } } }')).toBe('2023-11-01')
+    expect(status('{ plans(filter: { asOf: "2023-10-12" }) { nodes { place { plans { nodes { status } } } } } }')).toBe(
+      '2023-11-01',
+    )
   })
 })
 
