@@ -184,7 +184,7 @@ describe('the pages', () => {
     const examples = readExamples()
     expect(examples.length).toBeGreaterThan(2)
     for (const { name, text } of examples) {
-      expect(body).toContain(`initialName: \`${name}\``)
+      expect(body).toContain(JSON.stringify({ initialName: name, initialQuery: text }))
       expect(parse(text).definitions.map((definition) => definition.kind)).toEqual(['OperationDefinition'])
     }
   })

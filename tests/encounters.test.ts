@@ -45,10 +45,7 @@ const AT_THE_SUMMIT = [
   'summit-2002: rudolf-rassendyll + state:XGR',
 ]
 const ON_ITS_MARGINS = 'margins-2002: rudolf-rassendyll + beverly-calhoun'
-const AT_THE_VISIT = [
-  'visit-2003: black-michael + beverly-calhoun',
-  'visit-2003: rudolf-rassendyll + beverly-calhoun',
-]
+const AT_THE_VISIT = ['visit-2003: black-michael + beverly-calhoun', 'visit-2003: rudolf-rassendyll + beverly-calhoun']
 const CALL = 'call-2004: flavia + beverly-calhoun'
 const COUNCIL = 'council-2005: flavia + beverly-calhoun'
 const UNDATED = 'undated: flavia + beverly-calhoun'
@@ -64,7 +61,9 @@ describe('whom the people of a state met', () => {
   })
 
   it('is newest first unless told', async () => {
-    const { encounters } = await service.data('{ encounters(of: ["state:XRU"], first: 1) { nodes { meeting { id } } } }')
+    const { encounters } = await service.data(
+      '{ encounters(of: ["state:XRU"], first: 1) { nodes { meeting { id } } } }',
+    )
     expect(encounters.nodes).toEqual([{ meeting: { id: 'meeting:test-council-2005' } }])
   })
 
@@ -121,7 +120,9 @@ describe('a session', () => {
       partOf: { kind: 'ASSEMBLY' },
       attendances: { nodes: [{ attendee: { id: CUSTER } }, { attendee: { id: TASCH } }] },
     })
-    expect(await met({ of: [TASCH], with: [CUSTER], during: { from: '2013', to: '2013' }, maxParties: null })).toEqual([])
+    expect(await met({ of: [TASCH], with: [CUSTER], during: { from: '2013', to: '2013' }, maxParties: null })).toEqual(
+      [],
+    )
   })
 })
 
@@ -155,7 +156,9 @@ describe('a person', () => {
   })
 
   it('never meets themselves, in whatever capacities they are asked for', async () => {
-    expect(await met({ of: [RASSENDYLL], with: [RASSENDYLL, 'office:xru-foreign-minister'], in: ['state:XRU'] })).toEqual([])
+    expect(
+      await met({ of: [RASSENDYLL], with: [RASSENDYLL, 'office:xru-foreign-minister'], in: ['state:XRU'] }),
+    ).toEqual([])
     expect(await met({ of: ['body:test-league'], with: ['state:XRU'] })).toEqual([
       'summit-2002: rudolf-rassendyll + black-michael',
       'summit-2002: rudolf-rassendyll + flavia',
@@ -194,7 +197,10 @@ describe('colleagues', () => {
 describe('a pair', () => {
   const pairs = async (variables: Record<string, unknown>) =>
     (await asked(variables)).map((one) =>
-      [one.of, one.with].map(({ attendee }) => short(attendee.id)).sort().join(' + '),
+      [one.of, one.with]
+        .map(({ attendee }) => short(attendee.id))
+        .sort()
+        .join(' + '),
     )
 
   it('stands once where both sides answer to both lists', async () => {
@@ -219,7 +225,9 @@ describe('a pair', () => {
 
   it('stands in the direction asked for where the lists differ', async () => {
     const during = { from: '2014', to: '2015-06-02' }
-    expect(await met({ of: [CUSTER], with: [TASCH, CUSTER], during })).toEqual(['tour-2015: barney-custer + kurvi-tasch'])
+    expect(await met({ of: [CUSTER], with: [TASCH, CUSTER], during })).toEqual([
+      'tour-2015: barney-custer + kurvi-tasch',
+    ])
     expect(await met({ of: [TASCH], with: [CUSTER], during })).toEqual(['tour-2015: kurvi-tasch + barney-custer'])
   })
 })
@@ -249,7 +257,9 @@ describe('an office', () => {
 
 describe('where they met', () => {
   it('is a state on that day', async () => {
-    expect(await met({ of: [TASCH], with: [CUSTER], in: ['state:XLU'] })).toEqual(['talk-1999: kurvi-tasch + barney-custer'])
+    expect(await met({ of: [TASCH], with: [CUSTER], in: ['state:XLU'] })).toEqual([
+      'talk-1999: kurvi-tasch + barney-custer',
+    ])
     expect(await met({ of: [TASCH], with: [CUSTER], in: ['state:XBO'] })).toEqual([
       'congress-2012: kurvi-tasch + barney-custer',
     ])
@@ -326,9 +336,9 @@ describe('an id that nobody has', () => {
     expect(await met({ of: ['official:nobody'] })).toEqual([])
     expect(await met({ of: [FLAVIA], with: ['state:NONE'] })).toEqual([])
     expect(await met({ of: [FLAVIA], in: ['place:nowhere'] })).toEqual([])
-    expect(await met({ of: ['official:nobody', FLAVIA], with: [CALHOUN, 'office:none'], during: { from: '2005' } })).toEqual([
-      COUNCIL,
-    ])
+    expect(
+      await met({ of: ['official:nobody', FLAVIA], with: [CALHOUN, 'office:none'], during: { from: '2005' } }),
+    ).toEqual([COUNCIL])
   })
 
   it('is none where none is asked about', async () => {

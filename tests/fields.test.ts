@@ -78,7 +78,9 @@ function selection(name: string, type: GraphQLOutputType, depth: number): string
 }
 
 const reach = (type: string): string =>
-  NODES[type] ? `items: nodes(ids: ${JSON.stringify(NODES[type])})` : `items: links(ids: ${JSON.stringify(LINKS[type])})`
+  NODES[type]
+    ? `items: nodes(ids: ${JSON.stringify(NODES[type])})`
+    : `items: links(ids: ${JSON.stringify(LINKS[type])})`
 
 const types = [...Object.keys(NODES), ...Object.keys(LINKS)]
 const fieldsOf = (type: string) => Object.values((schema.getType(type) as GraphQLObjectType).getFields())
@@ -88,14 +90,24 @@ const hasContent = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(hasContent)
   if (typeof value !== 'object') return true
   const { nodes, pageInfo, totalCount, edges, ...rest } = value as Record<string, unknown>
-  return hasContent(nodes) || hasContent(Object.entries(rest).filter(([key]) => key !== '__typename').map(([, item]) => item))
+  return (
+    hasContent(nodes) ||
+    hasContent(
+      Object.entries(rest)
+        .filter(([key]) => key !== '__typename')
+        .map(([, item]) => item),
+    )
+  )
 }
 
 describe('the world that the tests share', () => {
   it('holds every object that is asked for here', async () => {
     for (const type of types) {
       const { items } = await service.data(`{ ${reach(type)} { __typename id } }`)
-      expect(items.map((item: { __typename: string } | null) => item?.__typename), type).toEqual(items.map(() => type))
+      expect(
+        items.map((item: { __typename: string } | null) => item?.__typename),
+        type,
+      ).toEqual(items.map(() => type))
     }
   })
 

@@ -38,7 +38,8 @@ describe('what a client may write', () => {
   })
 
   it('follows fragments on interfaces within interfaces to the concrete type', async () => {
-    const { nodes } = await service.data(`{ nodes(ids: ["state:XRU", "official:flavia", "meeting:test-call-2004", "source:test-courier"]) {
+    const { nodes } =
+      await service.data(`{ nodes(ids: ["state:XRU", "official:flavia", "meeting:test-call-2004", "source:test-courier"]) {
       __typename id
       ... on Named { name ... on Actor { ... on Party { ... on State { code } } ... on Official { tenures { office { rank } } } } }
       ... on Source { publisher }
@@ -57,7 +58,8 @@ describe('what a client may write', () => {
   })
 
   it('gives typed links with what each carries', async () => {
-    const { links } = await service.data(`{ links(ids: ["attendance:closing-calhoun", "tenure:flavia-fm", "held-at:test-visit-2003"]) {
+    const { links } =
+      await service.data(`{ links(ids: ["attendance:closing-calhoun", "tenure:flavia-fm", "held-at:test-visit-2003"]) {
       __typename kind
       ... on Attendance { roles attendee { ... on Official { id } } }
       ... on Tenure { acting official { id } }
@@ -93,12 +95,15 @@ describe('what a client may write', () => {
     const query = `query($deep: Boolean!) { place(id: "place:bishkek") { id name @skip(if: $deep) state @include(if: $deep) { id } } }`
     const shallow = { place: { id: 'place:bishkek', name: 'Bishkek' } }
     expect(await service.data(query, { deep: false })).toEqual(shallow)
-    expect(await service.data(query, { deep: true })).toEqual({ place: { id: 'place:bishkek', state: { id: 'state:KGZ' } } })
+    expect(await service.data(query, { deep: true })).toEqual({
+      place: { id: 'place:bishkek', state: { id: 'state:KGZ' } },
+    })
     expect(await service.data(query, { deep: false })).toEqual(shallow)
   })
 
   it('gives lists within lists within lists', async () => {
-    const { body } = await service.data(`{ body(id: "body:test-league-council") { meetings(filter: { kind: [SUMMIT] }) { nodes {
+    const { body } =
+      await service.data(`{ body(id: "body:test-league-council") { meetings(filter: { kind: [SUMMIT] }) { nodes {
       parts { id attendances { nodes { attendee { id } sources { id } } } }
     } } } }`)
     expect(body.meetings.nodes[0].parts.map(({ id }: { id: string }) => id)).toEqual([
@@ -113,7 +118,9 @@ describe('what a client may write', () => {
   })
 
   it('gives null for a link to one node that is not there', async () => {
-    const { meeting } = await service.data('{ meeting(id: "meeting:test-call-2004") { place { id name } state { id } partOf { parts { id } } } }')
+    const { meeting } = await service.data(
+      '{ meeting(id: "meeting:test-call-2004") { place { id name } state { id } partOf { parts { id } } } }',
+    )
     expect(meeting).toEqual({ place: null, state: null, partOf: null })
   })
 
@@ -123,7 +130,12 @@ describe('what a client may write', () => {
     }`
     const ids = async (variables: Record<string, unknown>) =>
       (await service.data(query, variables)).meetings.nodes.map(({ id }: { id: string }) => id)
-    const summer = ['meeting:test-debate-2002', 'meeting:test-summit-2002', 'meeting:test-margins-2002', 'meeting:test-visit-2003']
+    const summer = [
+      'meeting:test-debate-2002',
+      'meeting:test-summit-2002',
+      'meeting:test-margins-2002',
+      'meeting:test-visit-2003',
+    ]
     expect(await ids({})).toEqual(summer)
     expect(await ids({ from: '2002-06' })).toEqual(['meeting:test-debate-2002', 'meeting:test-visit-2003'])
     expect(await ids({ order: 'NEWEST_FIRST' })).toEqual(summer.toReversed())
@@ -133,12 +145,16 @@ describe('what a client may write', () => {
   it('leaves the neighbours of a failing root field standing', async () => {
     const reply = await service.ask('{ state(id: "state:BLR") { id } states(first: 501) { totalCount } }')
     expect(reply.data).toEqual({ state: { id: 'state:BLR' }, states: null })
-    expect(reply.errors).toMatchObject([{ path: ['states'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }])
+    expect(reply.errors).toMatchObject([
+      { path: ['states'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
+    ])
   })
 })
 
 describe('the number of statements', () => {
-  const deep = (first: number) => `{ states(first: ${first}, text: "b") { totalCount pageInfo { hasNextPage hasPreviousPage } nodes {
+  const deep = (
+    first: number,
+  ) => `{ states(first: ${first}, text: "b") { totalCount pageInfo { hasNextPage hasPreviousPage } nodes {
     name names { value sources { publisher } }
     meetings { nodes { place { state { id } } attendances { nodes { attendee { id } offices { office { of { id } } } } } } }
     memberships { nodes { body { organs { id } } } } plans { nodes { status } }
@@ -154,7 +170,9 @@ describe('the number of statements', () => {
   })
 
   it('is two for two fields of the root', async () => {
-    const sent = await service.statementsOf(() => service.data('{ a: state(id: "state:BLR") { id } b: states { nodes { id } } }'))
+    const sent = await service.statementsOf(() =>
+      service.data('{ a: state(id: "state:BLR") { id } b: states { nodes { id } } }'),
+    )
     expect(sent.toSorted()).toEqual(['Query.state', 'Query.states'])
   })
 })

@@ -18,8 +18,14 @@ afterAll(() => driver.close())
 async function explain({ name, text }: Statement, parameters: Parameters = {}): Promise<string[]> {
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters)
   const warnings = summary.gqlStatusObjects.filter(({ severity }) => severity === 'WARNING')
-  expect(warnings.map(({ statusDescription }) => statusDescription), `${name}\n${text}`).toEqual([])
-  const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)]
+  expect(
+    warnings.map(({ statusDescription }) => statusDescription),
+    `${name}\n${text}`,
+  ).toEqual([])
+  const operators = (plan: Plan): string[] => [
+    plan.operatorType.replace(/@.*/, ''),
+    ...plan.children.flatMap(operators),
+  ]
   return summary.plan ? operators(summary.plan) : []
 }
 
@@ -44,15 +50,18 @@ async function statementsOf(operation: string): Promise<[Statement, Parameters][
 const byId = (operation: string) => /\((id|ids):/.test(operation)
 
 describe('every fragment, in the statement of its example', () => {
-  it.each(Object.values(fragments).map((fragment) => [fragment.name, fragment.example]))('%s', async (name, example) => {
-    const sent = await statementsOf(example ?? '')
-    expect(sent.length).toBeGreaterThan(0)
-    for (const [statement, parameters] of sent) {
-      const operators = await explain(statement, parameters)
-      expect(operators, `${name}\n${statement.text}`).not.toContain('AllNodesScan')
-      if (byId(example ?? '')) expect(operators, `${name}\n${statement.text}`).not.toContain('NodeByLabelScan')
-    }
-  })
+  it.each(Object.values(fragments).map((fragment) => [fragment.name, fragment.example]))(
+    '%s',
+    async (name, example) => {
+      const sent = await statementsOf(example ?? '')
+      expect(sent.length).toBeGreaterThan(0)
+      for (const [statement, parameters] of sent) {
+        const operators = await explain(statement, parameters)
+        expect(operators, `${name}\n${statement.text}`).not.toContain('AllNodesScan')
+        if (byId(example ?? '')) expect(operators, `${name}\n${statement.text}`).not.toContain('NodeByLabelScan')
+      }
+    },
+  )
 })
 
 describe('every example operation of the landing page', () => {

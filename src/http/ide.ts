@@ -1,5 +1,5 @@
 import staticFiles from '@fastify/static'
-import { getDistDirectory, isSandboxFrame, renderAltair, renderInitSnippet, SANDBOX_FRAME_CSP } from 'altair-static'
+import { getDistDirectory, isSandboxFrame, renderAltair, SANDBOX_FRAME_CSP } from 'altair-static'
 import type { FastifyInstance } from 'fastify'
 import type { Example } from './examples.ts'
 
@@ -16,22 +16,26 @@ const POLICY = [
 
 const OPTIONS_SCRIPT = 'options.js'
 
-const optionsOf = (examples: readonly Example[]) => ({
-  endpointURL: '/graphql',
+const SETTINGS = { 'banners.disable': true, 'alert.disableUpdateNotification': true, 'schema.reloadOnStart': true }
+
+// Altair takes absolute addresses only, and behind a proxy the browser alone knows ours.
+const scriptOf = (examples: readonly Example[]): string => {
+  const windows = examples.map(({ name, text }) => ({ initialName: name, initialQuery: text }))
+  return `const endpointURL = new URL('/graphql', location.href).href
+AltairGraphQL.init({
+  endpointURL,
   instanceStorageNamespace: 'chancery_',
   disableAccount: true,
-  initialSettings: { 'banners.disable': true, 'alert.disableUpdateNotification': true, 'schema.reloadOnStart': true },
-  initialWindows: examples.map(({ name, text }) => ({
-    initialName: name,
-    initialQuery: text,
-    endpointURL: '/graphql',
-  })),
+  initialSettings: ${JSON.stringify(SETTINGS)},
+  initialWindows: ${JSON.stringify(windows)}.map((window) => ({ ...window, endpointURL })),
 })
+`
+}
 
 /** /ide/: Altair, whole from its package, with the examples in its first windows. */
 export async function registerIde(server: FastifyInstance, examples: readonly Example[]): Promise<void> {
   const page = renderAltair({ baseURL: '/ide/', serveInitialOptionsInSeperateRequest: OPTIONS_SCRIPT })
-  const script = renderInitSnippet(optionsOf(examples))
+  const script = scriptOf(examples)
   server.get('/ide', (_request, reply) => reply.redirect('/ide/'))
   server.get('/ide/', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(page),

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that write to the graph, or start a Neo4j of their own: one after the other, when the readers are done. */
+const ALONE = ['tests/load.test.ts', 'tests/neo4j/**/*.test.ts']
+
+// Not by `extends`: a project that takes over the global setup starts a Neo4j of its own.
+const shared = {
+  // Vite would take graphql's ES modules, Apollo Server takes its CommonJS: two copies refuse each other's schema.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+}
+const settings = {
+  pool: 'forks',
+  // The first statements after the start of a Neo4j wait for its compiler.
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+} as const
+
+export default defineConfig({
+  test: {
+    globalSetup: 'tests/setup/globalSetup.ts',
+    projects: [
+      { ...shared, test: { ...settings, name: 'shared world', include: ['tests/**/*.test.ts'], exclude: ALONE } },
+      {
+        ...shared,
+        test: { ...settings, name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
+})
