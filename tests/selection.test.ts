@@ -12,9 +12,9 @@ const COUNCIL = 'meeting:cis-cfm-2023-10-12'
 describe('what a client may write', () => {
   it('gives one field under two names with other arguments', async () => {
     const { body } = await service.data(
-      '{ body(id: "body:cis") { then: chair(asOf: "2023-10-12") { chair { id } } before: chair(asOf: "1995-01-01") { id } } }',
+      '{ body(id: "body:cis") { held: chair(asOf: "2023-10-12") { chair { id } } before: chair(asOf: "1995-01-01") { id } } }',
     )
-    expect(body).toEqual({ then: { chair: { id: 'state:KGZ' } }, before: null })
+    expect(body).toEqual({ held: { chair: { id: 'state:KGZ' } }, before: null })
   })
 
   it('gives one list under two names with other filters and pages', async () => {

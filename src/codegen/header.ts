@@ -58,7 +58,7 @@ export function parseFragment(name: string, content: string): Fragment {
 }
 
 /** Marks variables as ‹name›; parameters keep their dollar. */
-export const mark = (cypher: string): string =>
+const mark = (cypher: string): string =>
   tokenize(cypher)
     .map(({ kind, text }) => (kind === 'variable' ? `‹${text}›` : text))
     .join('')

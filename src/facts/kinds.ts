@@ -41,8 +41,8 @@ interface LinkKind {
   readonly defaults: Readonly<Record<string, unknown>>
 }
 
-export const ACTORS: readonly NodeType[] = ['Official', 'State', 'Body']
-export const PARTIES: readonly NodeType[] = ['State', 'Body']
+const ACTORS: readonly NodeType[] = ['Official', 'State', 'Body']
+const PARTIES: readonly NodeType[] = ['State', 'Body']
 const INSTRUMENTS: readonly NodeType[] = ['Document', 'Programme']
 
 const link = (

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql'
-import { BadUserInput, ChanceryError, DatabaseUnavailable, DeadlineExceeded, Internal, NotAvailable } from '../errors.ts'
+import {
+  BadUserInput,
+  ChanceryError,
+  DatabaseUnavailable,
+  DeadlineExceeded,
+  Internal,
+  NotAvailable,
+} from '../errors.ts'
 import { argumentOf } from './argument.ts'
 
 // graphql-js and Apollo wrap what was thrown, some of it twice.

@@ -1,8 +1,8 @@
 import { BadUserInput } from '../errors.ts'
 
 /** How many items a page holds unless told, and at most. */
-export const PAGE_SIZE = 25
-export const LARGEST_PAGE = 500
+const PAGE_SIZE = 25
+const LARGEST_PAGE = 500
 
 export interface Page {
   readonly size: number

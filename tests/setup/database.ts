@@ -16,7 +16,7 @@ export interface TestDatabase {
   readonly stop: () => Promise<unknown>
 }
 
-const IMAGE = 'neo4j:5.26-community'
+const IMAGE = 'neo4j:5.26-nosuch'
 
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
