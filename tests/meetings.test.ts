@@ -147,7 +147,7 @@ describe('those who were there', () => {
 
   it('are states and bodies acted for, a ministry as itself and as its state', async () => {
     expect(await kept({ attendedBy: ['state:XBO'], during: { to: '2012' } })).toEqual(['talk-1999', 'congress-2012'])
-    expect(await kept({ attendedBy: ['body:xbo-mfa'] })).toEqual(['congress-2012'])
+    expect(await kept({ attendedBy: ['body:xbo-mfa'] })).toEqual(['congress-2012', 'assembly-2013'])
     expect(await kept({ attendedBy: ['body:test-league'] })).toEqual(['summit-2002'])
   })
 

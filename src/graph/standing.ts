@@ -8,6 +8,9 @@ const STANDING: Statement = {
   text: "SHOW INDEXES YIELD name, state, owningConstraint WHERE state = 'ONLINE' RETURN name, owningConstraint IS NOT NULL",
 }
 
+// A load balancer asks every few seconds and takes silence for no.
+const PATIENCE_MS = 2_000
+
 /** What a statement `CREATE CONSTRAINT name IF NOT EXISTS …` or `CREATE … INDEX name IF NOT EXISTS …` makes. */
 function nameOf(statement: Statement): string {
   const name = NAMED.exec(statement.text)?.[1]
@@ -16,9 +19,12 @@ function nameOf(statement: Statement): string {
   return name
 }
 
-/** Which of the constraints and indexes that the statements make are not there, or not yet online. */
+/**
+ * Which of the constraints and indexes that the statements make are not there, or not yet online. Rejects where Neo4j
+ * gives no answer within two seconds.
+ */
 export async function missingConstraints(graph: Graph, statements: readonly Statement[]): Promise<string[]> {
-  const rows = await graph.read(STANDING)
+  const rows = await graph.read(STANDING, {}, { signal: AbortSignal.timeout(PATIENCE_MS) })
   const standing = new Map(rows.map(([name, constraint]) => [name, constraint]))
   return statements
     .filter((statement) => {

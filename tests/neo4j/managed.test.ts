@@ -26,8 +26,9 @@ async function findWhatLacks(): Promise<string | undefined> {
     return undefined
   } catch (fault) {
     if (!(fault instanceof Neo4jCannotRun)) throw fault
-    say(`The tests of the managed Neo4j are skipped. ${fault.message}`)
-    return fault.message.split('\n')[0]
+    const [reason] = fault.message.split('\n')
+    say(`The tests of the managed Neo4j are skipped. ${reason}`)
+    return reason
   }
 }
 

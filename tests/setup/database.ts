@@ -16,7 +16,7 @@ export interface TestDatabase {
   readonly stop: () => Promise<unknown>
 }
 
-const IMAGE = 'neo4j:5.26-nosuch'
+const IMAGE = 'neo4j:5.26-community'
 
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
@@ -43,7 +43,14 @@ async function contained(notes: string[]): Promise<TestDatabase | undefined> {
 }
 
 async function managed(notes: readonly string[], say: (line: string) => void): Promise<TestDatabase> {
-  const neo4j = await startManagedNeo4j({ dataDir: 'throwaway', cacheDir, javaHome, log: say })
+  const start = startManagedNeo4j({ dataDir: 'throwaway', cacheDir, javaHome, log: say })
+  const neo4j = await start.catch((fault: unknown) => {
+    throw new Error(
+      `The tests need a Neo4j: set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD to one that may be written ` +
+        `to, or run a container runtime, or install Java (17 to 25) and Maven (${[...notes, firstLine(fault)].join('; ')}).`,
+      { cause: fault },
+    )
+  })
   return { connection: neo4j, origin: `a throw-away Neo4j at ${neo4j.uri} (${notes.join('; ')})`, stop: neo4j.stop }
 }
 

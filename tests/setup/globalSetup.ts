@@ -16,7 +16,13 @@ export async function setup(project: TestProject): Promise<() => Promise<unknown
   const { connection, origin, stop } = await findDatabase(say)
   const { uri, user, password } = connection
   say(`Tests run against ${origin}.`)
-  await loadWorld({ uri, user, password })
+  try {
+    await loadWorld({ uri, user, password })
+  } catch (fault) {
+    // Vitest stops only what has been set up: a container would stay.
+    await stop()
+    throw fault
+  }
   project.provide('neo4j', { uri, user, password })
   return stop
 }
