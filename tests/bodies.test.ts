@@ -12,7 +12,8 @@ const short = ({ id }: { id: string }): string => id.replace(/^meeting:(test-)?/
 
 describe('what a body belongs to', () => {
   it('is a body, or a state, directly or through other bodies', async () => {
-    const { nodes } = await service.data(`{ nodes(ids: ["body:test-league-council", "body:test-league", "body:xru-mfa", "body:xru-mfa-archive"]) {
+    const { nodes } =
+      await service.data(`{ nodes(ids: ["body:test-league-council", "body:test-league", "body:xru-mfa", "body:xru-mfa-archive"]) {
       ... on Body { parent { id } state { id } organs { id } }
     } }`)
     expect(nodes).toEqual([
@@ -34,7 +35,8 @@ describe('what a body belongs to', () => {
 })
 
 describe('the members of a body', () => {
-  const MEMBERS = 'query($asOf: Date) { body(id: "body:test-league") { members(asOf: $asOf) { totalCount nodes { member { id } standing } } } }'
+  const MEMBERS =
+    'query($asOf: Date) { body(id: "body:test-league") { members(asOf: $asOf) { totalCount nodes { member { id } standing } } } }'
 
   it('are the newest first, of all time unless told', async () => {
     const { body } = await service.data(MEMBERS)
@@ -71,7 +73,8 @@ describe('the members of a body', () => {
 
 describe('the chair of a body', () => {
   const CHAIR = 'query($id: ID!, $asOf: Date) { body(id: $id) { chair(asOf: $asOf) { id chair { __typename id } } } }'
-  const chair = async (slug: string, asOf?: string) => (await service.data(CHAIR, { id: `body:${slug}`, asOf })).body.chair
+  const chair = async (slug: string, asOf?: string) =>
+    (await service.data(CHAIR, { id: `body:${slug}`, asOf })).body.chair
 
   it('is that of today unless told', async () => {
     expect(await chair('test-league')).toMatchObject({ id: 'chairmanship:league-since-2010' })
@@ -114,7 +117,11 @@ describe('the chair of a body', () => {
       }
       official(id: "official:kurvi-tasch") { chairmanships { id } ended: chairmanships(during: { from: "2012-07-01" }) { id } }
     }`)
-    expect(body.chairmanships.map(idOf)).toEqual(['chairmanship:pact-tasch', 'chairmanship:pact-xlu', 'chairmanship:pact-xbo'])
+    expect(body.chairmanships.map(idOf)).toEqual([
+      'chairmanship:pact-tasch',
+      'chairmanship:pact-xlu',
+      'chairmanship:pact-xbo',
+    ])
     expect(body.then.map(idOf)).toEqual(['chairmanship:pact-xlu', 'chairmanship:pact-xbo'])
     expect(body.early.map(idOf)).toEqual(['chairmanship:pact-xbo'])
     expect(official).toEqual({ chairmanships: [{ id: 'chairmanship:pact-tasch' }], ended: [] })
@@ -136,7 +143,11 @@ describe('the meetings of a body', () => {
     expect(await meetings('test-league-council')).toEqual(['summit-2002', 'council-2005'])
     expect(await meetings('cis')).toEqual(['cis-cfm-2023-10-12'])
     expect(await meetings('cis-council-of-heads-of-state')).toEqual([])
-    expect(await meetings('test-league', undefined, 'NEWEST_FIRST')).toEqual(['council-2005', 'summit-2002', 'debate-2002'])
+    expect(await meetings('test-league', undefined, 'NEWEST_FIRST')).toEqual([
+      'council-2005',
+      'summit-2002',
+      'debate-2002',
+    ])
   })
 
   it('are those too at which someone acted for it, at a session included', async () => {
@@ -162,7 +173,8 @@ describe('the meetings of a body', () => {
 
 describe('the list of bodies', () => {
   const BODIES = 'query($filter: BodyFilter) { bodies(filter: $filter, first: 100) { nodes { id } } }'
-  const kept = async (filter: Record<string, unknown>) => (await service.data(BODIES, { filter })).bodies.nodes.map(idOf)
+  const kept = async (filter: Record<string, unknown>) =>
+    (await service.data(BODIES, { filter })).bodies.nodes.map(idOf)
 
   it('goes by id and is kept by any of several kinds', async () => {
     expect(await kept({ kind: ['MINISTRY', 'JOINT_BODY'] })).toEqual([

@@ -118,7 +118,9 @@ describe('a session', () => {
     )
     expect(meeting).toEqual({
       partOf: { kind: 'ASSEMBLY' },
-      attendances: { nodes: [{ attendee: { id: CUSTER } }, { attendee: { id: TASCH } }, { attendee: { id: 'official:sponsz' } }] },
+      attendances: {
+        nodes: [{ attendee: { id: CUSTER } }, { attendee: { id: TASCH } }, { attendee: { id: 'official:sponsz' } }],
+      },
     })
     expect(await met({ of: [TASCH], with: [CUSTER], during: { from: '2013', to: '2013' }, maxParties: null })).toEqual(
       [],

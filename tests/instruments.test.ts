@@ -11,7 +11,8 @@ const short = ({ id }: { id: string }): string => id.replace(/^(document|program
 const SEED_2023 = ['blr-rus-joint-board-resolution-2023', 'cis-badge-of-honor-decision-2023']
 
 describe('the list of documents', () => {
-  const DOCUMENTS = 'query($filter: DocumentFilter) { documents(filter: $filter, first: 100) { totalCount nodes { id } } }'
+  const DOCUMENTS =
+    'query($filter: DocumentFilter) { documents(filter: $filter, first: 100) { totalCount nodes { id } } }'
   const kept = async (filter: Record<string, unknown>) => {
     const { documents } = await service.data(DOCUMENTS, { filter })
     expect(documents.totalCount).toBe(documents.nodes.length)
@@ -39,7 +40,9 @@ describe('the list of documents', () => {
   })
 
   it('does not take a ratification for a signature, nor the undated for any day', async () => {
-    const { document } = await service.data('{ document(id: "document:test-treaty") { signatures(act: [RATIFICATION]) { nodes { on } } } }')
+    const { document } = await service.data(
+      '{ document(id: "document:test-treaty") { signatures(act: [RATIFICATION]) { nodes { on } } } }',
+    )
     expect(document.signatures.nodes).toEqual([{ on: '2002-11' }])
     expect(await kept({ during: { from: '2002-11', to: '2002-11' } })).toEqual([])
     expect(await kept({ during: {} })).not.toContain('second-accord')
@@ -77,7 +80,13 @@ describe('the list of documents', () => {
   })
 
   it('must hold in all its parts', async () => {
-    const all = { during: { from: '2012' }, kind: ['AGREEMENT'], status: ['SIGNED'], party: ['state:XLU'], text: 'herring' }
+    const all = {
+      during: { from: '2012' },
+      kind: ['AGREEMENT'],
+      status: ['SIGNED'],
+      party: ['state:XLU'],
+      text: 'herring',
+    }
     expect(await kept(all)).toEqual(['accord'])
     expect(await kept({ ...all, inForceOn: '2013-05-01' })).toEqual([])
   })
@@ -124,11 +133,14 @@ describe('the list of programmes', () => {
 })
 
 describe('what was adopted', () => {
-  const INSTRUMENTS = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Instrument { status adoptedAt { id } adoptedOn consideredAt { id } } } }'
+  const INSTRUMENTS =
+    'query($ids: [ID!]!) { nodes(ids: $ids) { ... on Instrument { status adoptedAt { id } adoptedOn consideredAt { id } } } }'
   const instruments = async (...ids: string[]) => (await service.data(INSTRUMENTS, { ids })).nodes
 
   it('says where and when, as precisely as it is known', async () => {
-    expect(await instruments('document:test-treaty', 'document:test-protocol', 'programme:test-exchange-2003-2005')).toEqual([
+    expect(
+      await instruments('document:test-treaty', 'document:test-protocol', 'programme:test-exchange-2003-2005'),
+    ).toEqual([
       { status: 'IN_FORCE', adoptedAt: { id: 'meeting:test-summit-2002' }, adoptedOn: '2002-05', consideredAt: [] },
       { status: 'IN_FORCE', adoptedAt: null, adoptedOn: '2013', consideredAt: [] },
       { status: 'ADOPTED', adoptedAt: { id: 'meeting:test-summit-2002' }, adoptedOn: '2002-05-04', consideredAt: [] },
@@ -137,14 +149,31 @@ describe('what was adopted', () => {
 
   it('is neither a draft nor what was only approved for others to adopt', async () => {
     const summit = { id: 'meeting:test-summit-2002' }
-    expect(await instruments('programme:test-festival', 'document:test-communique', 'document:test-second-accord')).toEqual([
-      { status: 'DRAFT', adoptedAt: null, adoptedOn: null, consideredAt: [summit, { id: 'meeting:test-council-2005' }] },
+    expect(
+      await instruments('programme:test-festival', 'document:test-communique', 'document:test-second-accord'),
+    ).toEqual([
+      {
+        status: 'DRAFT',
+        adoptedAt: null,
+        adoptedOn: null,
+        consideredAt: [summit, { id: 'meeting:test-council-2005' }],
+      },
       { status: 'APPROVED', adoptedAt: null, adoptedOn: null, consideredAt: [summit] },
-      { status: 'DRAFT', adoptedAt: null, adoptedOn: null, consideredAt: [{ id: 'meeting:test-congress-2012-committee' }] },
+      {
+        status: 'DRAFT',
+        adoptedAt: null,
+        adoptedOn: null,
+        consideredAt: [{ id: 'meeting:test-congress-2012-committee' }],
+      },
     ])
     expect(await instruments('document:cis-statement-multipolar-world-2023', 'programme:cis-victory-80-2025')).toEqual([
       { status: 'APPROVED', adoptedAt: null, adoptedOn: null, consideredAt: [{ id: 'meeting:cis-cfm-2023-10-12' }] },
-      { status: 'DRAFT', adoptedAt: null, adoptedOn: null, consideredAt: [{ id: 'meeting:cis-cfm-2023-10-12-extended' }] },
+      {
+        status: 'DRAFT',
+        adoptedAt: null,
+        adoptedOn: null,
+        consideredAt: [{ id: 'meeting:cis-cfm-2023-10-12-extended' }],
+      },
     ])
   })
 
@@ -229,8 +258,10 @@ describe('the signatures of an instrument', () => {
   })
 
   it('are listed with the official, kept by range', async () => {
-    const SIGNED = 'query($during: During) { official(id: "official:barney-custer") { signatures(during: $during) { nodes { id } } } }'
-    const signed = async (during?: object) => (await service.data(SIGNED, { during })).official.signatures.nodes.map(short)
+    const SIGNED =
+      'query($during: During) { official(id: "official:barney-custer") { signatures(during: $during) { nodes { id } } } }'
+    const signed = async (during?: object) =>
+      (await service.data(SIGNED, { during })).official.signatures.nodes.map(short)
     expect(await signed()).toEqual(['accord-custer'])
     expect(await signed({ from: '2012-04-30' })).toEqual(['accord-custer'])
     expect(await signed({ from: '2012-05' })).toEqual([])

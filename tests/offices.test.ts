@@ -12,7 +12,8 @@ const tenure = ({ id }: { id: string }): string => id.replace(/^tenure:/, '')
 
 describe('an office', () => {
   it('belongs to a state or body, and may be sent to others', async () => {
-    const { nodes } = await service.data(`{ nodes(ids: ["office:xru-ambassador-to-xgr", "office:cis-secretary-general"]) {
+    const { nodes } =
+      await service.data(`{ nodes(ids: ["office:xru-ambassador-to-xgr", "office:cis-secretary-general"]) {
       ... on Office { rank of { id } accreditedTo { id } }
     } }`)
     expect(nodes).toEqual([
@@ -47,9 +48,12 @@ describe('the tenures of an office', () => {
     ['2003-07-01', ['flavia-fm']],
     ['2005-01-10', ['flavia-fm']],
     ['2005-01-11', []],
-  ])('on %s include both ends, a month that they began in, and end where they were last attested', async (asOf, tenures) => {
-    expect(await held('xru-foreign-minister', { asOf })).toEqual(tenures)
-  })
+  ])(
+    'on %s include both ends, a month that they began in, and end where they were last attested',
+    async (asOf, tenures) => {
+      expect(await held('xru-foreign-minister', { asOf })).toEqual(tenures)
+    },
+  )
 
   it.each([
     [{ to: '2001-02' }, []],
@@ -91,7 +95,8 @@ describe('the tenures of an office', () => {
 
 describe('a tenure', () => {
   it('tells its dates as precisely as they are known, and what it was attested by', async () => {
-    const { links } = await service.data(`{ links(ids: ["tenure:rassendyll-fm", "tenure:flavia-fm", "tenure:lorry-ambassador", "tenure:calhoun-head"]) {
+    const { links } =
+      await service.data(`{ links(ids: ["tenure:rassendyll-fm", "tenure:flavia-fm", "tenure:lorry-ambassador", "tenure:calhoun-head"]) {
       ... on Tenure { acting credentialsOn period { from to ongoing } attested { from to } }
     } }`)
     expect(links).toEqual([
@@ -133,7 +138,8 @@ describe('a tenure', () => {
 
 describe('the list of officials', () => {
   const OFFICIALS = 'query($filter: OfficialFilter) { officials(filter: $filter, first: 100) { nodes { id } } }'
-  const kept = async (filter: Record<string, unknown>) => (await service.data(OFFICIALS, { filter })).officials.nodes.map(idOf)
+  const kept = async (filter: Record<string, unknown>) =>
+    (await service.data(OFFICIALS, { filter })).officials.nodes.map(idOf)
 
   it('goes by id', async () => {
     const all = await kept({})
@@ -142,8 +148,15 @@ describe('the list of officials', () => {
   })
 
   it('keeps those who held an office of any of several states and bodies', async () => {
-    expect(await kept({ of: ['state:XRU'] })).toEqual(['official:flavia', 'official:gren-lorry', 'official:rudolf-rassendyll'])
-    expect(await kept({ of: ['body:cis', 'state:XGR'] })).toEqual(['official:beverly-calhoun', 'official:sergei-lebedev'])
+    expect(await kept({ of: ['state:XRU'] })).toEqual([
+      'official:flavia',
+      'official:gren-lorry',
+      'official:rudolf-rassendyll',
+    ])
+    expect(await kept({ of: ['body:cis', 'state:XGR'] })).toEqual([
+      'official:beverly-calhoun',
+      'official:sergei-lebedev',
+    ])
   })
 
   it('keeps those who were sent to any of several', async () => {
@@ -164,7 +177,9 @@ describe('the list of officials', () => {
       'official:gren-lorry',
       'official:rudolf-rassendyll',
     ])
-    expect(await kept({ of: ['state:XRU'], during: { from: '2001', to: '2001' } })).toEqual(['official:rudolf-rassendyll'])
+    expect(await kept({ of: ['state:XRU'], during: { from: '2001', to: '2001' } })).toEqual([
+      'official:rudolf-rassendyll',
+    ])
     expect(await kept({ during: { from: '2023-12-15' } })).toEqual([
       'official:gren-lorry',
       'official:sergei-aleinik',
@@ -173,7 +188,9 @@ describe('the list of officials', () => {
   })
 
   it('asks all of one and the same tenure', async () => {
-    expect(await kept({ of: ['state:XRU'], rank: ['FOREIGN_MINISTER'], asOf: '2003-07-01' })).toEqual(['official:flavia'])
+    expect(await kept({ of: ['state:XRU'], rank: ['FOREIGN_MINISTER'], asOf: '2003-07-01' })).toEqual([
+      'official:flavia',
+    ])
     expect(await kept({ of: ['state:XGR'], rank: ['FOREIGN_MINISTER'] })).toEqual([])
     expect(await kept({ accreditedTo: ['state:XGR'], rank: ['FOREIGN_MINISTER'] })).toEqual([])
     expect(await kept({ rank: ['FOREIGN_MINISTER'], asOf: '2003-06-30', during: { from: '2003-07-01' } })).toEqual([])

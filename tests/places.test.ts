@@ -41,7 +41,8 @@ describe('the state of a place', () => {
 })
 
 describe('the meetings at a place', () => {
-  const MEETINGS = 'query($id: ID!, $filter: MeetingFilter) { place(id: $id) { meetings(filter: $filter, order: OLDEST_FIRST) { totalCount nodes { id } } } }'
+  const MEETINGS =
+    'query($id: ID!, $filter: MeetingFilter) { place(id: $id) { meetings(filter: $filter, order: OLDEST_FIRST) { totalCount nodes { id } } } }'
   const meetings = async (slug: string, filter?: Record<string, unknown>) => {
     const { place } = await service.data(MEETINGS, { id: `place:${slug}`, filter })
     expect(place.meetings.totalCount).toBe(place.meetings.nodes.length)
@@ -71,7 +72,8 @@ describe('the meetings at a place', () => {
 
 describe('the list of places', () => {
   const PLACES = 'query($in: [ID!], $text: String) { places(in: $in, text: $text, first: 100) { nodes { id } } }'
-  const kept = async (variables: Record<string, unknown>) => (await service.data(PLACES, variables)).places.nodes.map(idOf)
+  const kept = async (variables: Record<string, unknown>) =>
+    (await service.data(PLACES, variables)).places.nodes.map(idOf)
 
   it('goes by id', async () => {
     const all = await kept({})

@@ -11,8 +11,10 @@ const idOf = ({ id }: { id: string }): string => id
 const short = ({ id }: { id: string }): string => id.replace(/^meeting:(test-)?/, '')
 
 describe('the list of states', () => {
-  const STATES = 'query($kind: [StateKind!], $text: String, $asOf: Date) { states(kind: $kind, text: $text, asOf: $asOf, first: 500) { nodes { id } } }'
-  const kept = async (variables: Record<string, unknown>) => (await service.data(STATES, variables)).states.nodes.map(idOf)
+  const STATES =
+    'query($kind: [StateKind!], $text: String, $asOf: Date) { states(kind: $kind, text: $text, asOf: $asOf, first: 500) { nodes { id } } }'
+  const kept = async (variables: Record<string, unknown>) =>
+    (await service.data(STATES, variables)).states.nodes.map(idOf)
 
   it('goes by id and holds every state of ISO 3166-1, Kosovo and the former ones', async () => {
     const all = await kept({})
@@ -106,7 +108,9 @@ describe('the meetings of a state', () => {
 
   it('are those that it hosted too, even if it sent nobody', async () => {
     expect(await meetings('KGZ')).toEqual(['cis-cfm-2023-10-12'])
-    const { meeting } = await service.data('{ meeting(id: "meeting:cis-cfm-2023-10-12") { hosts { id } parties { id } } }')
+    const { meeting } = await service.data(
+      '{ meeting(id: "meeting:cis-cfm-2023-10-12") { hosts { id } parties { id } } }',
+    )
     expect(meeting).toEqual({ hosts: [{ id: 'state:KGZ' }], parties: [{ id: 'body:cis' }, { id: 'state:BLR' }] })
   })
 
@@ -122,7 +126,9 @@ describe('the meetings of a state', () => {
   })
 
   it('are not those that only lay in it', async () => {
-    const { meeting } = await service.data('{ meeting(id: "meeting:test-talk-1999") { place { state(asOf: "1999-12-31") { id } } } }')
+    const { meeting } = await service.data(
+      '{ meeting(id: "meeting:test-talk-1999") { place { state(asOf: "1999-12-31") { id } } } }',
+    )
     expect(meeting.place.state.id).toBe('state:XLU')
     expect(await meetings('XSY')).toEqual([])
   })
@@ -177,7 +183,9 @@ describe('the memberships and chairmanships of a state', () => {
     } }`)
     expect(state).toEqual({
       before: { nodes: [] },
-      first: { nodes: [{ standing: 'SUSPENDED', body: { id: 'body:test-league' }, period: { from: '1995-02', to: '2008' } }] },
+      first: {
+        nodes: [{ standing: 'SUSPENDED', body: { id: 'body:test-league' }, period: { from: '1995-02', to: '2008' } }],
+      },
       last: { totalCount: 1 },
       after: { totalCount: 0 },
       chaired: [{ id: 'chairmanship:xgr-league', body: { id: 'body:test-league' } }],

@@ -4736,6 +4736,11 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
+        "text": "WHERE ‹position› IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
         "text": "WITH ‹node›, 'EXACT' AS ‹how›, 1.0 AS ‹score›, {",
         "given": [],
         "missing": []
