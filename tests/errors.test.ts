@@ -41,7 +41,7 @@ describe('a date that is none', () => {
     },
   )
 
-  it('is a day of a leap year no more than of another', async () => {
+  it('is not 29 February of a leap year', async () => {
     const { body } = await service.data('{ body(id: "body:cis") { chair(asOf: "2024-02-29") { id } } }')
     expect(body).toEqual({ chair: null })
   })
@@ -130,6 +130,7 @@ describe('a wrong cursor', () => {
   it('that was changed by a letter is refused or stands elsewhere, and breaks nothing', async () => {
     const { states } = await service.data('{ states(first: 1) { pageInfo { endCursor } } }')
     const cursor: string = states.pageInfo.endCursor
+    let refused = 0
     for (let at = 0; at < cursor.length; at += 7) {
       const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`
       const reply = await service.ask('query($after: String) { states(first: 1, after: $after) { nodes { id } } }', {
@@ -137,7 +138,9 @@ describe('a wrong cursor', () => {
       })
       for (const { extensions } of reply.errors ?? [])
         expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
+      refused += reply.errors?.length ?? 0
     }
+    expect(refused).toBeGreaterThan(0)
   })
 })
 

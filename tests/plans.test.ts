@@ -104,7 +104,14 @@ describe('what had become of a plan by a day', () => {
       { id: 'plan:test-summit-moved', status: 'MOVED', later: 'MOVED' },
       { id: 'plan:test-cancelled', status: 'PLANNED', later: 'CANCELLED' },
     ])
-    expect(body.plans.nodes.map(({ status }: { status: string }) => status)).toEqual(['HELD', 'PLANNED'])
+    // The plans of the place were found by no filter, and so are judged today.
+    expect(body.plans.nodes).toEqual([
+      {
+        status: 'HELD',
+        place: { plans: { nodes: [{ status: 'MOVED' }, { status: 'CANCELLED' }, { status: 'HELD' }] } },
+      },
+      { status: 'PLANNED', place: { plans: { nodes: [{ status: 'NOT_ON_RECORD' }, { status: 'PLANNED' }] } } },
+    ])
   })
 })
 
