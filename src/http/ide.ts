@@ -46,8 +46,8 @@ export async function registerIde(server: FastifyInstance, examples: readonly Ex
     prefix: '/ide/',
     index: false,
     decorateReply: false,
-    setHeaders: (reply, path) => {
-      reply.header('content-security-policy', isSandboxFrame(path) ? SANDBOX_FRAME_CSP : POLICY)
+    setHeaders: (response, path) => {
+      response.setHeader('content-security-policy', isSandboxFrame(path) ? SANDBOX_FRAME_CSP : POLICY)
     },
   })
 }
