@@ -9,6 +9,8 @@ export interface Database {
   readonly graph: Graph
   /** Settles only when a managed Neo4j ends without having been asked to: with what it said last. */
   readonly lost: Promise<string>
+  /** Begins what can wait until requests are answered. */
+  readonly settle: () => void
 }
 
 interface Access {
@@ -19,9 +21,9 @@ interface Access {
 
 const PATIENCE_MS = 60_000
 
-async function access(config: Config, log: Logger, teardown: Teardown): Promise<Access & { lost: Promise<string> }> {
+async function access(config: Config, log: Logger, teardown: Teardown): Promise<Access & Omit<Database, 'graph'>> {
   const { database } = config
-  if (database.kind === 'given') return { ...database, lost: new Promise(() => undefined) }
+  if (database.kind === 'given') return { ...database, lost: new Promise(() => undefined), settle: () => undefined }
   const managed = await startManagedNeo4j({ ...database, log: (line) => log.info(line) })
   let stopping = false
   teardown.add('Neo4j', () => {
@@ -31,12 +33,12 @@ async function access(config: Config, log: Logger, teardown: Teardown): Promise<
   const lost = new Promise<string>((resolve) => {
     void managed.exited.then((said) => stopping || resolve(said))
   })
-  return { ...managed, lost }
+  return { ...managed, lost, settle: managed.prepareFasterStarts }
 }
 
 /** The database that the configuration names, or else a Neo4j of our own; resolves when it answers. */
 export async function openDatabase(config: Config, log: Logger, teardown: Teardown): Promise<Database> {
-  const { uri, user, password, lost } = await access(config, log, teardown)
+  const { uri, user, password, lost, settle } = await access(config, log, teardown)
   const onStatement = ({ name, ...outcome }: StatementEvent) => log.debug(outcome, `statement ${name}`)
   const graph = connect({
     ...{ uri, user, password, database: config.databaseName },
@@ -45,5 +47,5 @@ export async function openDatabase(config: Config, log: Logger, teardown: Teardo
   })
   teardown.add('the connections to Neo4j', () => graph.close())
   await awaitReady(graph, PATIENCE_MS, () => log.info(`Waiting for Neo4j at ${uri}`))
-  return { graph, lost }
+  return { graph, lost, settle }
 }

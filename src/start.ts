@@ -52,5 +52,6 @@ export async function start(config: Config, log: Logger, teardown: Teardown): Pr
   const server = await createServer({ ...executable, graph, config, log, checkReadiness })
   teardown.add('the server', () => drain(server))
   await listen(server, config)
+  database.settle()
   return { lost: database.lost }
 }

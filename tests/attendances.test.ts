@@ -35,7 +35,7 @@ describe('the attendances of an official', () => {
 
   it('are those at the earliest session where there is none at the meeting itself, however deep', async () => {
     expect(await of('black-michael')).toEqual(['opening-michael', 'visit-michael'])
-    expect(await of('emma-von-der-tann')).toEqual(['congress-2012-drafting-tann'])
+    expect(await of('emma-von-der-tann')).toEqual(['congress-2012-drafting-tann', 'undated-talk-tann'])
   })
 
   it('come newest first too, the undated last either way', async () => {
@@ -130,7 +130,7 @@ describe('an attendance', () => {
       'call-flavia',
       'council-flavia',
       'closing-calhoun',
-      'undated-flavia',
+      'undated-talk-orsino',
     )) as { offices: { id: string }[] }[]
     expect(offices.map((one) => one.offices.map(({ id }) => id))).toEqual([
       ['tenure:rassendyll-fm'],

@@ -169,10 +169,14 @@ describe('a person', () => {
 
   it('of whom no source says for whom they acted met everyone', async () => {
     const others = ['barney-custer', 'emma-von-der-tann', 'body:test-pact', 'sponsz', 'kurvi-tasch']
-    expect(await met({ of: ['official:orsino'] })).toEqual(others.map((other) => `congress-2012: orsino + ${other}`))
+    expect(await met({ of: ['official:orsino'] })).toEqual([
+      ...others.map((other) => `congress-2012: orsino + ${other}`),
+      'undated-talk: orsino + emma-von-der-tann',
+    ])
     expect(await met({ of: ['body:test-pact'], with: ['official:orsino'] })).toEqual([
       'congress-2012: emma-von-der-tann + orsino',
       'congress-2012: body:test-pact + orsino',
+      'undated-talk: emma-von-der-tann + orsino',
     ])
   })
 })
@@ -243,6 +247,14 @@ describe('an office', () => {
       CALL,
       COUNCIL,
     ])
+  })
+
+  it('stands for nobody where the day is unknown, even if no source says since when it was held', async () => {
+    const { office } = await service.data(
+      '{ office(id: "office:test-pact-secretary") { tenures(asOf: "1500-01-01") { nodes { official { id } } } } }',
+    )
+    expect(office.tenures.nodes).toEqual([{ official: { id: 'official:orsino' } }])
+    expect(await met({ of: ['office:test-pact-secretary'] })).toEqual([])
   })
 
   it('stands for its holder on the other side too', async () => {

@@ -33,6 +33,7 @@ describe('the links of a node', () => {
       'chairmanship:pact-tasch',
       'chairmanship:pact-xlu',
       'chairmanship:pact-xbo',
+      'office-of:pact-secretary',
       'part-of:pact-board',
       'party-to:board-resolution-pact',
     ])

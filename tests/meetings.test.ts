@@ -40,12 +40,12 @@ describe('the list of meetings', () => {
   ]
 
   it('goes by the first day, the undated last, and leaves sessions out', async () => {
-    expect(await kept({})).toEqual([...ALL, 'undated'])
+    expect(await kept({})).toEqual([...ALL, 'undated', 'undated-talk'])
   })
 
   it('is newest first unless told, the undated last again', async () => {
     const { meetings } = await service.data('{ meetings(first: 100) { nodes { id } } }')
-    expect(meetings.nodes.map(short)).toEqual([...ALL.toReversed(), 'undated'])
+    expect(meetings.nodes.map(short)).toEqual([...ALL.toReversed(), 'undated-talk', 'undated'])
   })
 })
 
@@ -138,7 +138,7 @@ describe('the convener', () => {
 describe('those who were there', () => {
   it('are officials, at the meeting or at a session of it, however deep', async () => {
     expect(await kept({ attendedBy: ['official:black-michael'] })).toEqual(['summit-2002', 'visit-2003'])
-    expect(await kept({ attendedBy: ['official:emma-von-der-tann'] })).toEqual(['congress-2012'])
+    expect(await kept({ attendedBy: ['official:emma-von-der-tann'] })).toEqual(['congress-2012', 'undated-talk'])
     expect(await kept({ attendedBy: ['official:barney-custer'], during: { from: '2012', to: '2013' } })).toEqual([
       'congress-2012',
       'assembly-2013',
@@ -212,6 +212,9 @@ describe('the rank', () => {
       'cis-cfm-2023-10-12',
     ])
     expect(await kept({ rank: ['HEAD_OF_MISSION', 'HEAD_OF_GOVERNMENT'] })).toEqual([])
+    // The talk of unknown date had someone there who held such an office since no one knows when.
+    expect(await kept({ rank: ['OTHER'] })).toEqual([])
+    expect(await kept({ attendedBy: ['office:test-pact-secretary'] })).toEqual([])
   })
 })
 

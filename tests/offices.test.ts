@@ -175,6 +175,7 @@ describe('the list of officials', () => {
     expect(await kept({ asOf: '2003-06-30' })).toEqual([
       'official:beverly-calhoun',
       'official:gren-lorry',
+      'official:orsino',
       'official:rudolf-rassendyll',
     ])
     expect(await kept({ of: ['state:XRU'], during: { from: '2001', to: '2001' } })).toEqual([

@@ -33,6 +33,11 @@ describe('the state of a place', () => {
     expect(await stateOf('edelweiss', '1500-01-01')).toBe('state:XGR')
   })
 
+  it('is its own before that of the place around it', async () => {
+    expect(await stateOf('szohod', '2001-01-01')).toBe('state:XBO')
+    expect(await stateOf('szohod-enclave', '2001-01-01')).toBe('state:XLU')
+  })
+
   it('is that of today unless told', async () => {
     expect(await stateOf('strelsau')).toBe('state:XRU')
     expect(await stateOf('szohod-town-hall')).toBe('state:XBO')
@@ -83,7 +88,11 @@ describe('the list of places', () => {
 
   it('keeps what lies in any of several states and places', async () => {
     expect(await kept({ in: ['state:XRU'] })).toEqual(['place:strelsau', 'place:zenda-castle'])
-    expect(await kept({ in: ['state:KGZ', 'place:szohod'] })).toEqual(['place:bishkek', 'place:szohod-town-hall'])
+    expect(await kept({ in: ['state:KGZ', 'place:szohod'] })).toEqual([
+      'place:bishkek',
+      'place:szohod-enclave',
+      'place:szohod-town-hall',
+    ])
   })
 
   it('keeps by words of any name, without regard to case and accents', async () => {

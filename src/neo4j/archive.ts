@@ -23,8 +23,8 @@ export interface ArchiveOptions {
   readonly log: (line: string) => void
 }
 
-// The first start is also when the graph is loaded; that goes first.
-const LET_PASS_MS = 5_000
+// The first requests go first.
+const LET_PASS_MS = 2_000
 const SMALL = { heap: 512, pageCache: 64 }
 
 const exists = (file: string): Promise<boolean> =>
