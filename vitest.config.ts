@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that write to the graph, or start a Neo4j of their own: one after the other, when the readers are done. */
-const ALONE = ['tests/load.test.ts', 'tests/neo4j/**/*.test.ts']
+const ALONE = ['tests/load.test.ts', 'tests/graph.test.ts', 'tests/neo4j/**/*.test.ts']
 
 // Not by `extends`: a project that takes over the global setup starts a Neo4j of its own.
 const shared = {

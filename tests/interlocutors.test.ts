@@ -57,6 +57,18 @@ describe('interlocutors', () => {
     )
   })
 
+  it('are met on either side, also someone of whom no source says for whom he acted', async () => {
+    const people = async (id: string) => {
+      const { official } = await service.data(
+        'query ($id: ID!) { official(id: $id) { interlocutors { nodes { official { id } } } } }',
+        { id },
+      )
+      return official.interlocutors.nodes.map((node: { official: { id: string } }) => node.official.id)
+    }
+    expect(await people('official:orsino')).toContain('official:sponsz')
+    expect(await people('official:sponsz')).toContain('official:orsino')
+  })
+
   it('are those who acted for someone, where it is said for whom', async () => {
     expect(await met({ actingFor: ['body:test-league'] })).toEqual({ 'official:rudolf-rassendyll': 1 })
     expect(await met({ actingFor: ['state:XGR'] })).toEqual({})

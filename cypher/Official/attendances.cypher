@@ -2,8 +2,8 @@
 // meeting. Where `kind` asks for sessions, the attendances at sessions are there too, and judged by their session.
 // from: official
 // yields: attendance
-// order NEWEST_FIRST: fixed attendance.attendeeId DESC, date attendance.day DESC, attendance.rootId DESC, attendance.id DESC
-// order OLDEST_FIRST: fixed attendance.attendeeId, date attendance.day undated last, attendance.rootId, attendance.id
+// order NEWEST_FIRST: fixed attendance.attendeeId DESC, date attendance.day DESC, attendance.rootId DESC, date meeting.day DESC, attendance.id DESC
+// order OLDEST_FIRST: fixed attendance.attendeeId, date attendance.day undated last, attendance.rootId, date meeting.day, attendance.id
 // parameters: filter
 // filters: filter on meeting
 // example: { official(id: "official:sergei-aleinik") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }

@@ -13,7 +13,7 @@ AND meeting.day <= date($during.to) AND meeting.lastDay >= date($during.from) //
 MATCH (meeting)<-[:PART_OF*0..8]-(:Meeting)<-[attendance:ATTENDED]-(person:Official)
 WHERE attendance.rootId = meeting.id AND person.id <> official.id
 WITH meeting, ownSides, person, collect(attendance) AS attendances
-WHERE none(attendance IN attendances WHERE attendance.side IN ownSides)
+WHERE none(attendance IN attendances WHERE attendance.side IS NOT NULL AND attendance.side IN ownSides)
 AND any(attendance IN attendances WHERE attendance.side IN $actingFor OR attendance.onBehalfOf IN $actingFor) // if actingFor
 WITH person, meeting ORDER BY meeting.day, meeting.id
 WITH person, collect(meeting) AS met

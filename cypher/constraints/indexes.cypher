@@ -28,3 +28,6 @@ CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, n
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// What was signed in someone's name.
+CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf);

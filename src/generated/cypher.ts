@@ -239,6 +239,16 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
+        "text": "MATCH ()-[‹signature›:SIGNED]->(‹document›:Document) WHERE ‹signature›.onBehalfOf = ‹body›.id RETURN ‹document›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
         "text": "MATCH (‹body›)-[:CONVENED]->(:Meeting)-[:ADOPTED]->(‹document›:Document) RETURN ‹document›",
         "given": [],
         "missing": []
@@ -2502,6 +2512,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
           "undatedLast": false
         },
         {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
           "expression": "‹attendance›.id",
           "descending": true,
           "type": "text",
@@ -2525,6 +2541,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
           "expression": "‹attendance›.rootId",
           "descending": false,
           "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
           "undatedLast": false
         },
         {
@@ -2727,7 +2749,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WHERE none(‹attendance› IN ‹attendances› WHERE ‹attendance›.side IN ‹ownSides›)",
+        "text": "WHERE none(‹attendance› IN ‹attendances› WHERE ‹attendance›.side IS NOT NULL AND ‹attendance›.side IN ‹ownSides›)",
         "given": [],
         "missing": []
       },
@@ -5153,12 +5175,32 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "document",
     "match": [
       {
-        "text": "MATCH (‹state›)-[:PARTY_TO|SIGNED]->(‹document›:Document)",
+        "text": "CALL (‹state›) {",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH DISTINCT ‹document›",
+        "text": "MATCH (‹state›)-[:PARTY_TO|SIGNED]->(‹document›:Document) RETURN ‹document›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹signature›:SIGNED]->(‹document›:Document) WHERE ‹signature›.onBehalfOf = ‹state›.id RETURN ‹document›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹document›",
         "given": [],
         "missing": []
       }

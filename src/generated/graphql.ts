@@ -130,7 +130,7 @@ export type Body = Actor & Named & Node & Party & Sourced & {
   chair?: Maybe<Chairmanship>;
   /** Who chairs or chaired it, newest first (undated last), then by id. */
   chairmanships: Array<Chairmanship>;
-  /** Documents that it is a party to, newest first, then by id. */
+  /** Documents that it is a party to, that it or someone in its name signed, or that a meeting which it convened adopted, newest first, then by id from the end. */
   documents: DocumentConnection;
   /** When it existed; null where no source says. */
   existed?: Maybe<Period>;
@@ -159,7 +159,7 @@ export type Body = Actor & Named & Node & Party & Sourced & {
   parent?: Maybe<Body>;
   /** Meetings that it has announced, by first day, then id. */
   plans: MeetingPlanConnection;
-  /** Programmes that it is a party to, newest first, then by id. */
+  /** Programmes that it is a party to, or that a meeting which it convened adopted, newest first, then by id from the end. */
   programmes: ProgrammeConnection;
   /** Where the facts about it were read. */
   sources: Array<Source>;
@@ -375,7 +375,7 @@ export type Document = Instrument & Named & Node & Sourced & {
   names: Array<Name>;
   /** All its parties, by id. */
   parties: Array<Party>;
-  /** Signatures and other acts by which parties bind themselves or leave, newest first, then by id. */
+  /** Signatures and other acts by which parties bind themselves or leave, newest first, then by id from the end. */
   signatures: SignatureConnection;
   /** Where the facts about it were read. */
   sources: Array<Source>;
@@ -555,7 +555,7 @@ export type Instrument = {
   names: Array<Name>;
   /** All its parties, by id. */
   parties: Array<Party>;
-  /** Signatures and other acts by which parties bind themselves or leave, newest first, then by id. */
+  /** Signatures and other acts by which parties bind themselves or leave, newest first, then by id from the end. */
   signatures: SignatureConnection;
   /** How far it has come on its way. */
   status: InstrumentStatus;
@@ -750,7 +750,7 @@ export type Meeting = Named & Node & Sourced & {
   closed?: Maybe<Scalars['Boolean']['output']>;
   /** The bodies that met or called it, by id. */
   convenedBy: Array<Body>;
-  /** Documents adopted or considered here, newest first, then by id. */
+  /** Documents adopted or considered here, newest first, then by id from the end. */
   documents: DocumentConnection;
   /** The states that were its hosts, by id. */
   hosts: Array<State>;
@@ -781,7 +781,7 @@ export type Meeting = Named & Node & Sourced & {
   place?: Maybe<Place>;
   /** The plans that this meeting fulfilled, by first day, then id. */
   plannedAs: Array<MeetingPlan>;
-  /** Programmes adopted or considered here, newest first, then by id. */
+  /** Programmes adopted or considered here, newest first, then by id from the end. */
   programmes: ProgrammeConnection;
   /** Whether it was held by video or telephone; null where no source says. */
   remote?: Maybe<Scalars['Boolean']['output']>;
@@ -1245,8 +1245,8 @@ export type OfficeRank =
 /** A person who acts, or acted, for a state or a body. */
 export type Official = Actor & Named & Node & Sourced & {
   /**
-   * One for each meeting attended: the attendance at the meeting itself, else at its earliest session; by the meeting's
-   * first day, then its id, then the link's.
+   * For each meeting attended, the attendance at the meeting itself, else at its earliest session; two where there were
+   * two capacities. By the meeting's first day, then its id, then the link's.
    */
   attendances: AttendanceConnection;
   /** Date of birth, as precisely as it is known; null where unknown. */
@@ -1270,7 +1270,7 @@ export type Official = Actor & Named & Node & Sourced & {
   name: Scalars['String']['output'];
   /** Every known name: spellings, scripts, transliterations, former names, abbreviations. */
   names: Array<Name>;
-  /** What this official signed, newest first, then by id. */
+  /** What this official signed, newest first, then by id from the end. */
   signatures: SignatureConnection;
   /** Where the facts about it were read. */
   sources: Array<Source>;
@@ -1607,7 +1607,7 @@ export type Programme = Instrument & Named & Node & Sourced & {
   parties: Array<Party>;
   /** The days that it is made for; null where no source says. */
   period?: Maybe<Period>;
-  /** Signatures and other acts by which parties bind themselves or leave, newest first, then by id. */
+  /** Signatures and other acts by which parties bind themselves or leave, newest first, then by id from the end. */
   signatures: SignatureConnection;
   /** Where the facts about it were read. */
   sources: Array<Source>;
@@ -1696,7 +1696,7 @@ export type Query = {
   contactMatrix?: Maybe<ContactMatrix>;
   /** A document by its id; null where there is none. */
   document?: Maybe<Document>;
-  /** Documents, newest first, then by id. */
+  /** Documents, newest first, then by id from the end. */
   documents?: Maybe<DocumentConnection>;
   /**
    * Who met whom, where and when: one for each meeting and pair of people, whatever their capacities; sessions fold into
@@ -1740,7 +1740,7 @@ export type Query = {
   plans?: Maybe<MeetingPlanConnection>;
   /** A programme by its id; null where there is none. */
   programme?: Maybe<Programme>;
-  /** Programmes, newest first, then by id. */
+  /** Programmes, newest first, then by id from the end. */
   programmes?: Maybe<ProgrammeConnection>;
   /** Everything on record between two states, bodies or officials. An unknown id is refused with BAD_USER_INPUT. */
   relation?: Maybe<Relation>;
@@ -2302,7 +2302,7 @@ export type State = Actor & Named & Node & Party & Sourced & {
   chairmanships: Array<Chairmanship>;
   /** ISO 3166-1 alpha-3; for a former state the alpha-3 it had (SUN, DDR, CSK); XKX for Kosovo. */
   code: Scalars['String']['output'];
-  /** Documents that it is a party to, newest first, then by id. */
+  /** Documents that it is a party to, or that it or someone in its name signed, newest first, then by id from the end. */
   documents: DocumentConnection;
   /** When it existed; null where no source says. */
   existed?: Maybe<Period>;
@@ -2331,7 +2331,7 @@ export type State = Actor & Named & Node & Party & Sourced & {
   plans: MeetingPlanConnection;
   /** The states that it succeeded, by id. */
   predecessors: Array<State>;
-  /** Programmes that it is a party to, newest first, then by id. */
+  /** Programmes that it is a party to, newest first, then by id from the end. */
   programmes: ProgrammeConnection;
   /** Where the facts about it were read. */
   sources: Array<Source>;

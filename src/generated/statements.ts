@@ -177,6 +177,10 @@ export const constraints: readonly Statement[] = [
   {
     "name": "constraints/indexes#16",
     "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#17",
+    "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
   }
 ]
 
