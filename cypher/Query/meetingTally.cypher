@@ -6,7 +6,7 @@
 // example: { meetingTally(filter: { attendedBy: ["official:sergei-aleinik"] }, by: STATE, then: YEAR, first: 10) { key node { id } count by { key count } } }
 MATCH (meeting:Meeting)
 WHERE filter
-UNWIND CASE $by
+WITH [grouping IN [$by, $then] | CASE grouping
   WHEN 'YEAR' THEN [CASE WHEN meeting.day > date('0001-01-01') THEN left(toString(meeting.day), 4) END]
   WHEN 'MONTH' THEN [CASE WHEN meeting.day > date('0001-01-01') THEN left(toString(meeting.day), CASE meeting.periodFromPrecision WHEN 'YEAR' THEN 4 ELSE 7 END) END]
   WHEN 'STATE' THEN [meeting.stateId]
@@ -14,11 +14,14 @@ UNWIND CASE $by
   WHEN 'PLACE' THEN [meeting.placeId]
   WHEN 'BODY' THEN COLLECT { MATCH (meeting)<-[:CONVENED]-(body:Body) RETURN DISTINCT body.id }
   WHEN 'OFFICIAL' THEN COLLECT { MATCH (meeting)<-[:PART_OF*0..8]-(part:Meeting)<-[attendance:ATTENDED]-(official:Official) WHERE part = meeting OR attendance.rootId = meeting.id RETURN DISTINCT official.id }
-  ELSE [meeting.kind]
-END AS key
-WITH key, collect(meeting) AS meetings
+  WHEN 'KIND' THEN [meeting.kind]
+  ELSE []
+END] AS keys
+UNWIND keys[0] AS key
+WITH key, keys[1] AS keysBelow
 WHERE key IS NOT NULL
-WITH {key: key, count: size(meetings), meetings: meetings, then: $then} AS tally,
+WITH key, count(*) AS total, collect(keysBelow) AS below
+WITH {key: key, count: total, below: below, timely: $then IN ['YEAR', 'MONTH']} AS tally,
   CASE WHEN $by IN ['YEAR', 'MONTH'] THEN key END AS moment
 ORDER BY moment, tally.count DESC, tally.key
 LIMIT CASE WHEN $by IN ['YEAR', 'MONTH'] THEN 2147483647 ELSE coalesce($first, 25) END

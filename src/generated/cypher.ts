@@ -4168,7 +4168,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "UNWIND CASE $by",
+        "text": "WITH [‹grouping› IN [$by, $then] | CASE ‹grouping›",
         "given": [],
         "missing": []
       },
@@ -4208,17 +4208,27 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "ELSE [‹meeting›.kind]",
+        "text": "WHEN 'KIND' THEN [‹meeting›.kind]",
         "given": [],
         "missing": []
       },
       {
-        "text": "END AS ‹key›",
+        "text": "ELSE []",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹key›, collect(‹meeting›) AS ‹meetings›",
+        "text": "END] AS ‹keys›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹keys›[0] AS ‹key›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹key›, ‹keys›[1] AS ‹keysBelow›",
         "given": [],
         "missing": []
       },
@@ -4228,7 +4238,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH {key: ‹key›, count: size(‹meetings›), meetings: ‹meetings›, then: $then} AS ‹tally›,",
+        "text": "WITH ‹key›, count(*) AS ‹total›, collect(‹keysBelow›) AS ‹below›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH {key: ‹key›, count: ‹total›, below: ‹below›, timely: $then IN ['YEAR', 'MONTH']} AS ‹tally›,",
         "given": [],
         "missing": []
       },
@@ -5621,67 +5636,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "part",
     "match": [
       {
-        "text": "UNWIND ‹tally›.meetings AS ‹meeting›",
+        "text": "UNWIND ‹tally›.below AS ‹keys›",
         "given": [],
         "missing": []
       },
       {
-        "text": "UNWIND CASE ‹tally›.then",
+        "text": "UNWIND ‹keys› AS ‹key›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHEN 'YEAR' THEN [CASE WHEN ‹meeting›.day > date('0001-01-01') THEN left(toString(‹meeting›.day), 4) END]",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'MONTH' THEN [CASE WHEN ‹meeting›.day > date('0001-01-01') THEN left(toString(‹meeting›.day), CASE ‹meeting›.periodFromPrecision WHEN 'YEAR' THEN 4 ELSE 7 END) END]",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'STATE' THEN [‹meeting›.stateId]",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'PARTY' THEN ‹meeting›.partyIds",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'PLACE' THEN [‹meeting›.placeId]",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'BODY' THEN COLLECT { MATCH (‹meeting›)<-[:CONVENED]-(‹body›:Body) RETURN DISTINCT ‹body›.id }",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'OFFICIAL' THEN COLLECT { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹session›:Meeting)<-[‹attendance›:ATTENDED]-(‹official›:Official) WHERE ‹session› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id RETURN DISTINCT ‹official›.id }",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHEN 'KIND' THEN [‹meeting›.kind]",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "ELSE []",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "END AS ‹key›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹key›, collect(‹meeting›) AS ‹meetings›",
+        "text": "WITH ‹key›, count(*) AS ‹total›",
         "given": [],
         "missing": []
       },
@@ -5691,7 +5656,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH {key: ‹key›, count: size(‹meetings›)} AS ‹part›, CASE WHEN ‹tally›.then IN ['YEAR', 'MONTH'] THEN ‹key› END AS ‹moment›",
+        "text": "WITH {key: ‹key›, count: ‹total›} AS ‹part›, CASE WHEN ‹tally›.timely THEN ‹key› END AS ‹moment›",
         "given": [],
         "missing": []
       },
