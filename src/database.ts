@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
-import { awaitReady } from './graph/awaitReady.ts'
-import { connect, type Graph, type StatementEvent } from './graph/graph.ts'
+import type { Graph, StatementEvent } from './graph/graph.ts'
 import { startManagedNeo4j } from './neo4j/managed.ts'
 import type { Teardown } from './teardown.ts'
 
@@ -21,10 +20,18 @@ interface Access {
 
 const PATIENCE_MS = 60_000
 
-async function access(config: Config, log: Logger, teardown: Teardown): Promise<Access & Omit<Database, 'graph'>> {
+async function access(
+  config: Config,
+  log: Logger,
+  teardown: Teardown,
+  meanwhile: () => void,
+): Promise<Access & Omit<Database, 'graph'>> {
   const { database } = config
-  if (database.kind === 'given') return { ...database, lost: new Promise(() => undefined), settle: () => undefined }
-  const managed = await startManagedNeo4j({ ...database, log: (line) => log.info(line) })
+  if (database.kind === 'given') {
+    meanwhile()
+    return { ...database, lost: new Promise(() => undefined), settle: () => undefined }
+  }
+  const managed = await startManagedNeo4j({ ...database, onBooting: meanwhile, log: (line) => log.info(line) })
   let stopping = false
   teardown.add('Neo4j', () => {
     stopping = true
@@ -36,9 +43,18 @@ async function access(config: Config, log: Logger, teardown: Teardown): Promise<
   return { ...managed, lost, settle: managed.prepareFasterStarts }
 }
 
-/** The database that the configuration names, or else a Neo4j of our own; resolves when it answers. */
-export async function openDatabase(config: Config, log: Logger, teardown: Teardown): Promise<Database> {
-  const { uri, user, password, lost, settle } = await access(config, log, teardown)
+/**
+ * The database that the configuration names, or else a Neo4j of our own; resolves when it answers. Calls `meanwhile` once
+ * there is nothing left to do but wait: loading modules before would hold up the start of Neo4j by half a second.
+ */
+export async function openDatabase(
+  config: Config,
+  log: Logger,
+  teardown: Teardown,
+  meanwhile: () => void,
+): Promise<Database> {
+  const { uri, user, password, lost, settle } = await access(config, log, teardown, meanwhile)
+  const [{ connect }, { awaitReady }] = await Promise.all([import('./graph/graph.ts'), import('./graph/awaitReady.ts')])
   const onStatement = ({ name, ...outcome }: StatementEvent) => log.debug(outcome, `statement ${name}`)
   const graph = connect({
     ...{ uri, user, password, database: config.databaseName },
@@ -46,6 +62,8 @@ export async function openDatabase(config: Config, log: Logger, teardown: Teardo
     ...(log.isLevelEnabled('debug') ? { onStatement } : {}),
   })
   teardown.add('the connections to Neo4j', () => graph.close())
-  await awaitReady(graph, PATIENCE_MS, () => log.info(`Waiting for Neo4j at ${uri}`))
+  // One of our own answers already.
+  if (config.database.kind === 'given')
+    await awaitReady(graph, PATIENCE_MS, () => log.info(`Waiting for Neo4j at ${uri}`))
   return { graph, lost, settle }
 }

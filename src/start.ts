@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
-import { missingConstraints } from './graph/standing.ts'
 import type { Teardown } from './teardown.ts'
 
 const SEED = new URL('../data/seed/', import.meta.url)
@@ -11,17 +10,19 @@ const DRAIN_MS = 5_000
 
 // Half a second of modules, loaded while Neo4j boots.
 const loadDoor = async () => {
-  const [{ createServer }, { buildExecutableSchema }] = await Promise.all([
+  const [{ createServer }, { buildExecutableSchema }, { missingConstraints }, { constraints }] = await Promise.all([
     import('./server.ts'),
     import('./schema.ts'),
+    import('./graph/standing.ts'),
+    import('./generated/statements.ts'),
   ])
-  return { createServer, executable: buildExecutableSchema() }
+  return { createServer, executable: buildExecutableSchema(), missingConstraints, constraints }
 }
 
 const loadGraph = async ({ graph }: Database, log: Logger) => {
-  const { applyConstraints, loadSeedIfNeeded } = await import('./load/load.ts')
-  await applyConstraints(graph)
-  await loadSeedIfNeeded(graph, SEED, (line) => log.info(line))
+  const { applyConstraints, loadSeedIfNeeded, seedIsLoaded } = await import('./load/load.ts')
+  const [loaded] = await Promise.all([seedIsLoaded(graph, SEED), applyConstraints(graph)])
+  if (!loaded) await loadSeedIfNeeded(graph, SEED, (line) => log.info(line))
 }
 
 async function drain(server: FastifyInstance): Promise<void> {
@@ -40,16 +41,20 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
 
 /** Brings up the database, the graph and the door; resolves when requests are answered, with `lost` as in Database. */
 export async function start(config: Config, log: Logger, teardown: Teardown): Promise<{ lost: Promise<string> }> {
-  const door = loadDoor()
-  // Its failure is heard below, after the database; until then it must not count as unhandled.
-  door.catch(() => undefined)
-  const database = await openDatabase(config, log, teardown)
-  await loadGraph(database, log)
-  const { createServer, executable } = await door
-  const { constraints } = await import('./generated/statements.ts')
+  let door: ReturnType<typeof loadDoor> | undefined
+  const database = await openDatabase(config, log, teardown, () => {
+    door = loadDoor()
+    // Its failure is heard below, after the database; until then it must not count as unhandled.
+    door.catch(() => undefined)
+  })
   const { graph } = database
-  const checkReadiness = () => missingConstraints(graph, constraints)
-  const server = await createServer({ ...executable, graph, config, log, checkReadiness })
+  const openDoor = async () => {
+    const { createServer, executable, missingConstraints, constraints } = await (door ?? loadDoor())
+    const checkReadiness = () => missingConstraints(graph, constraints)
+    return createServer({ ...executable, graph, config, log, checkReadiness })
+  }
+  // Side by side: the one works while the other waits for Neo4j.
+  const [server] = await Promise.all([openDoor(), loadGraph(database, log)])
   teardown.add('the server', () => drain(server))
   await listen(server, config)
   database.settle()

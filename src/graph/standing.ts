@@ -9,7 +9,7 @@ const STANDING: Statement = {
 }
 
 // A load balancer asks every few seconds and takes silence for no.
-const PATIENCE_MS = 2_000
+const PROBE_MS = 2_000
 
 /** What a statement `CREATE CONSTRAINT name IF NOT EXISTS …` or `CREATE … INDEX name IF NOT EXISTS …` makes. */
 function nameOf(statement: Statement): string {
@@ -21,10 +21,14 @@ function nameOf(statement: Statement): string {
 
 /**
  * Which of the constraints and indexes that the statements make are not there, or not yet online. Rejects where Neo4j
- * gives no answer within two seconds.
+ * gives no answer in time: two seconds unless told.
  */
-export async function missingConstraints(graph: Graph, statements: readonly Statement[]): Promise<string[]> {
-  const rows = await graph.read(STANDING, {}, { signal: AbortSignal.timeout(PATIENCE_MS) })
+export async function missingConstraints(
+  graph: Graph,
+  statements: readonly Statement[],
+  patienceMs = PROBE_MS,
+): Promise<string[]> {
+  const rows = await graph.read(STANDING, {}, { signal: AbortSignal.timeout(patienceMs), timeoutMs: patienceMs })
   const standing = new Map(rows.map(([name, constraint]) => [name, constraint]))
   return statements
     .filter((statement) => {

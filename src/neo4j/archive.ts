@@ -8,7 +8,6 @@ import { claim } from './claim.ts'
 import { standingOptions } from './command.ts'
 import type { Java } from './java.ts'
 import type { Tied } from './lifeline.ts'
-import { rehearse } from './rehearsal.ts'
 
 /** An archive of parsed classes (AppCDS): with it Neo4j answers after two thirds of the time. */
 export interface Archive {
@@ -62,6 +61,8 @@ async function record(file: string, options: ArchiveOptions, signal: AbortSignal
         if (signal.aborted) cut()
       },
     })
+    // Here, because the driver takes a fifth of a second to load, and a start waits for this file.
+    const { rehearse } = await import('./rehearsal.ts')
     await rehearse(booted)
     booted.neo4j.terminate()
     await booted.neo4j.exited

@@ -18,6 +18,8 @@ export interface ManagedNeo4jOptions {
   readonly cacheDir: string
   /** JAVA_HOME; without it, and where it holds no Java 17 to 25, the PATH is searched. */
   readonly javaHome?: string | undefined
+  /** Called when Neo4j has begun to boot: the time for work of one's own. */
+  readonly onBooting?: () => void
   /** Hears what goes on, one sentence at a time. */
   readonly log: (line: string) => void
 }
@@ -71,7 +73,10 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
       ...{ java, jars, dataDir, memory, log },
       jvmOptions: archive.there ? [`-XX:SharedArchiveFile=${archive.file}`] : [],
       grace: throwaway ? 0 : NEO4J_GRACE,
-      onProcess: async ({ pid }, port) => owner.update({ port, neo4j: await identify(pid) }),
+      onProcess: async ({ pid }, port) => {
+        await owner.update({ port, neo4j: await identify(pid) })
+        options.onBooting?.()
+      },
     })
     log(`Neo4j answers at ${access.uri} after ${((Date.now() - start) / 1000).toFixed(1)} s.`)
     // A throw-away one uses an archive, but a run of tests is no time to make one.

@@ -28,6 +28,15 @@ const STATEMENTS = [
   `MATCH (n:Rehearsed) WHERE n.day IS NOT NULL AND n.id STARTS WITH 'state:'
    RETURN n.id, toString(n.day), EXISTS { (n)-[:MET]->() }, COLLECT { MATCH (n)--(m) RETURN m.id ORDER BY m.id } AS ids
    ORDER BY n.day, n.id LIMIT 25`,
+  `SHOW INDEXES YIELD name, state, owningConstraint WHERE state = 'ONLINE' RETURN name, owningConstraint IS NOT NULL`,
+  `RETURN head(COLLECT {
+     MATCH (n:Rehearsed {id: 'state:1'})
+     RETURN [n.id, n.name, COUNT { (n)--() }, COLLECT {
+       MATCH (n)-[r:MET]-(m:Rehearsed)
+       WITH r, m ORDER BY r.day DESC, r.id LIMIT 5
+       RETURN [m.id, head(COLLECT { WITH startNode(r) AS s RETURN CASE WHEN s:Rehearsed THEN [labels(s)[0], s.id] END })]
+     }]
+   })`,
   'MATCH (n:Rehearsed) DETACH DELETE n',
 ]
 
