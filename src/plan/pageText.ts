@@ -13,6 +13,7 @@ import { readPage } from '../paging/page.ts'
 import type { Use } from './bound.ts'
 import type { Builder } from './builder.ts'
 import type { Row } from './column.ts'
+import { given } from './guards.ts'
 import type { Instance } from './instance.ts'
 import { collectRows, countRows, type Subquery, someRow } from './subquery.ts'
 
@@ -31,9 +32,8 @@ export interface PageText {
 /** Gives a page its parameters; they refuse a size or a cursor that is not right when they are read. */
 export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore: boolean): PageText {
   const { name } = instance
-  const given = (argument: string) => use.arguments[argument] !== undefined && use.arguments[argument] !== null
   const cursor = (argument: 'after' | 'before') =>
-    given(argument)
+    given(use.arguments, argument)
       ? builder.parameter(`${name}_${argument}`, (bound) => {
           const args = bound.arguments[use.index] ?? {}
           return readCursor(args[argument], listOf(use.path, args), cursorKeys(instance.keys), argument, use.path)
@@ -44,7 +44,7 @@ export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore
     return builder.meanings.int(oneMore ? size + 1 : size)
   })
   const [after, before] = [cursor('after'), cursor('before')]
-  const backward = given('last')
+  const backward = given(use.arguments, 'last')
   return {
     instance,
     keys: backward ? reversed(instance.keys) : instance.keys,
