@@ -1,11 +1,23 @@
+import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Ask } from './batch/batches.ts'
 import { DeadlineExceeded } from './errors.ts'
-import type { Graph } from './graph/graph.ts'
+
+/** Who asks. */
+export interface Viewer {
+  /** What the viewer may see, in a word: answers are shared among those of the same rights only. */
+  readonly rights: string
+}
+
+/** Everything in the graph is public. */
+const PUBLIC: Viewer = { rights: 'public' }
 
 /** What one request carries to its resolvers. */
 export interface Context {
-  readonly graph: Graph
+  /** Runs the statement of a field of the root. */
+  readonly ask: Ask
+  readonly viewer: Viewer
   /** The day in UTC on which the request came, ISO 8601: one answer never straddles midnight. */
   readonly today: string
   /** Aborted, with an error of ours as its reason, at the request's deadline and when the client goes away. */
@@ -14,7 +26,7 @@ export interface Context {
 }
 
 export interface ContextDeps {
-  readonly graph: Graph
+  readonly ask: Ask
   readonly now: () => Date
   /** How long a request may take, in milliseconds. */
   readonly deadlineMs: number
@@ -23,11 +35,14 @@ export interface ContextDeps {
 /** Opens the context of one request; it closes with the response. */
 export function openContext(deps: ContextDeps, response: ServerResponse, log: FastifyBaseLogger): Context {
   const controller = new AbortController()
+  // Each field of the root listens; Node would take more than ten for a leak.
+  setMaxListeners(0, controller.signal)
   const giveUp = (detail: string) => controller.abort(new DeadlineExceeded({ detail }))
   const timer = setTimeout(() => giveUp(`the request took more than ${deps.deadlineMs} ms`), deps.deadlineMs)
   response.once('close', () => {
     clearTimeout(timer)
     if (!response.writableFinished) giveUp('the client went away')
   })
-  return { graph: deps.graph, today: deps.now().toISOString().slice(0, 10), signal: controller.signal, log }
+  const today = deps.now().toISOString().slice(0, 10)
+  return { ask: deps.ask, viewer: PUBLIC, today, signal: controller.signal, log }
 }

@@ -8,6 +8,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import { createBatches } from './batch/batches.ts'
 import type { Config } from './config.ts'
 import { type Context, openContext } from './context.ts'
 import type { Graph } from './graph/graph.ts'
@@ -52,7 +53,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   if (config.corsOrigins.length > 0)
     await server.register(cors, { origin: [...config.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 })
 
-  const contextDeps = { graph, now: deps.now ?? (() => new Date()), deadlineMs: config.deadlineMs }
+  const contextDeps = { ask: createBatches(graph), now: deps.now ?? (() => new Date()), deadlineMs: config.deadlineMs }
   const context = async (request: FastifyRequest, reply: FastifyReply) =>
     openContext(contextDeps, reply.raw, request.log)
   server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })

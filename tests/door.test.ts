@@ -22,18 +22,24 @@ const text = (resolve: (context: Context) => unknown) => ({
   type: GraphQLString,
   resolve: (_root: unknown, _args: unknown, context: Context) => resolve(context),
 })
-const SLOW = { name: 'slow', text: 'UNWIND range(1, 10000000000) AS x WITH x WHERE x % 7 = 3 RETURN count(*)' }
+/** Asks the database for one value. */
+const value = (name: string, cypher: string) =>
+  text(async ({ ask, viewer, signal }) => {
+    const row = await ask({ name, text: cypher, columns: 1, mergeable: true }, viewer.rights, {
+      parameters: {},
+      signal,
+    })
+    return row?.[0]
+  })
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType<unknown, Context>({
     name: 'Query',
     fields: {
       today: text(({ today }) => today),
-      one: text(
-        async ({ graph, signal }) => (await graph.read({ name: 'one', text: 'RETURN 1' }, {}, { signal }))[0]?.[0],
-      ),
-      slow: text(({ graph, signal }) => graph.read(SLOW, {}, { signal })),
+      one: value('one', 'RETURN 1 AS column0'),
+      slow: value('slow', 'UNWIND range(1, 10000000000) AS x WITH x WHERE x % 7 = 3 RETURN count(*) AS column0'),
       pause: text(() => pause(300, 'done')),
-      broken: text(({ graph, signal }) => graph.read({ name: 'broken', text: 'MATCH (secret RETURN' }, {}, { signal })),
+      broken: value('broken', 'MATCH (secret RETURN'),
       unknown: text(() => {
         throw new GraphQLError('MATCH (secret) at /home/us/secret.ts')
       }),

@@ -1,10 +1,11 @@
 import { execute, parse, validate } from 'graphql'
 import neo4j, { type Plan } from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import type { Ask } from '../src/batch/batches.ts'
 import type { Context } from '../src/context.ts'
 import { fragments } from '../src/generated/cypher.ts'
 import { constraints, statements } from '../src/generated/statements.ts'
-import type { Graph, Parameters, Statement } from '../src/graph/graph.ts'
+import type { Parameters, Statement } from '../src/graph/graph.ts'
 import { readExamples } from '../src/http/examples.ts'
 import { buildExecutableSchema } from '../src/schema.ts'
 import { TODAY } from './service.ts'
@@ -32,15 +33,13 @@ async function explain({ name, text }: Statement, parameters: Parameters = {}): 
 /** The statements that an operation sends, without running them. */
 async function statementsOf(operation: string): Promise<[Statement, Parameters][]> {
   const sent: [Statement, Parameters][] = []
-  const graph = {
-    read: async (statement: Statement, parameters: Parameters) => {
-      sent.push([statement, parameters])
-      return []
-    },
-  } as unknown as Graph
+  const ask: Ask = async (statement, _rights, { parameters }) => {
+    sent.push([statement, parameters])
+    return undefined
+  }
   const document = parse(operation)
   expect(validate(schema, document)).toEqual([])
-  const contextValue = { graph, today: TODAY } as Context
+  const contextValue = { ask, viewer: { rights: 'public' }, today: TODAY } as Context
   const { errors } = await execute({ schema, document, fieldResolver, contextValue })
   expect(errors).toBeUndefined()
   return sent

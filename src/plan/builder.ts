@@ -30,6 +30,8 @@ export class Builder {
   readonly parameters = new Map<string, Read>()
   /** The ids that must be those of nodes, for the plan to refuse others by name. */
   readonly required: Required[] = []
+  /** Whether some fragment of it aggregates. */
+  aggregates = false
   readonly #useOf = new Map<FieldNode, Map<string, Use>>()
   readonly #compiled = new Map<Use, { nodes: readonly FieldNode[]; field: CompiledField }[]>()
 

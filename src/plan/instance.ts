@@ -56,9 +56,11 @@ export function instantiate(builder: Builder, fragment: Fragment, scope: Scope, 
   ])
   if (scope.variable !== null) kept.delete(scope.variable)
   const inherited = Object.assign({}, scope.inherited, ...Object.values(filters).map((one) => one.inherited))
+  const aggregates = fragment.match.some(({ text }) => /\b(?:collect|count|min|max|sum)\(/.test(text))
+  builder.aggregates ||= aggregates
   return {
     name: `${use.field.name}${suffix}`,
-    aggregates: fragment.match.some(({ text }) => /\b(?:collect|count|min|max|sum)\(/.test(text)),
+    aggregates,
     parent: fragment.from === null ? null : scope.variable,
     match,
     conditions: [...parts(fragment.where), ...remaining],

@@ -11,6 +11,10 @@ export interface Plan {
   /** `Query.official`: the name of its statement. */
   readonly name: string
   readonly text: string
+  /** How many columns it returns: `column0` and so on. */
+  readonly columns: number
+  /** Whether it can run for several requests at once: beside the parameters of a row Neo4j takes no aggregation. */
+  readonly mergeable: boolean
   /** Checks the arguments of a request. Throws BAD_USER_INPUT. */
   readonly bind: (variables: Readonly<Record<string, unknown>>, today: string) => Bound
   readonly parameters: (bound: Bound) => Record<string, unknown>
@@ -28,9 +32,12 @@ export function compile(
   const { columns, clauses, decode } = compileField(builder, root, ROOT, nodes)
   const [column, ...others] = columns
   if (column === undefined || others.length > 0) throw new Error('A field of the root answers one column')
+  const results = [column, ...builder.required.map(({ unknown }) => unknown)]
   return {
     name: `${root.name}.${nodes[0]?.name.value}`,
-    text: `${clauses.map((clause) => `${clause}\n`).join('')}RETURN ${[column, ...builder.required.map(({ unknown }) => unknown)].join(', ')}`,
+    text: [...clauses, `RETURN ${results.map((result, at) => `${result} AS column${at}`).join(', ')}`].join('\n'),
+    columns: results.length,
+    mergeable: !builder.aggregates,
     bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
     decode([answer, ...unknown], bound) {

@@ -20,7 +20,10 @@ const plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Plan>>()
 export const resolveRoot: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
   const plan = planOf(info)
   const bound = plan.bind(info.variableValues, context.today)
-  const [row] = await context.graph.read(plan, plan.parameters(bound), { signal: context.signal })
+  const row = await context.ask(plan, context.viewer.rights, {
+    parameters: plan.parameters(bound),
+    signal: context.signal,
+  })
   return row ? plan.decode(row, bound) : null
 }
 

@@ -1,0 +1,29 @@
+// A round trip costs about a millisecond, which is all that sharing one can save: sixteen statements that together take
+// longer than this are better sent side by side.
+const SLOW_MS = 250
+// The first batches of a plan wait until Neo4j has planned its text.
+const SLOW_IN_A_ROW = 3
+const APART_MS = 10_000
+
+/** Whether the requests of a plan should share statements: not while its batches are slow. */
+export class Pace {
+  readonly #now: () => number
+  #slow = 0
+  #apartUntil = 0
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
+
+  get together(): boolean {
+    return this.#now() >= this.#apartUntil
+  }
+
+  /** Takes note of how long a batch took. */
+  took(ms: number): void {
+    this.#slow = ms > SLOW_MS ? this.#slow + 1 : 0
+    if (this.#slow < SLOW_IN_A_ROW) return
+    this.#slow = 0
+    this.#apartUntil = this.#now() + APART_MS
+  }
+}
