@@ -79,6 +79,20 @@ describe('requests for one statement', () => {
     expect(await answers).toEqual(numbers(5).map((id) => [id]))
   })
 
+  test('that ask for the same are answered by one row', async () => {
+    const { sent, graph } = recorder()
+    const ask = createBatches(graph)
+    const answers = Promise.all(['a', 'b', 'a'].map((id) => ask(STATEMENT, 'public', request(id))))
+    const other = { ...STATEMENT }
+    const same = Promise.all(numbers(3).map(() => ask(other, 'public', request('c'))))
+    await settled()
+    expect(sent.map(({ ids }) => ids)).toEqual([['a', 'b'], ['c']])
+    expect(sent[1]?.statement).toBe(other)
+    for (const { answer } of sent) answer()
+    expect(await answers).toEqual([['a'], ['b'], ['a']])
+    expect(await same).toEqual([['c'], ['c'], ['c']])
+  })
+
   test('wait while two are in flight, then go sixteen at a time', async () => {
     const { sent, graph } = recorder()
     const ask = createBatches(graph)
