@@ -7,10 +7,10 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { createBatches } from './batch/batches.ts'
 import type { Config } from './config.ts'
-import { type Context, openContext } from './context.ts'
+import { openContext } from './context.ts'
 import type { Graph } from './graph/graph.ts'
 import { createApollo } from './http/apollo.ts'
 import { registerDrain } from './http/drain.ts'
@@ -19,12 +19,13 @@ import { type ReadinessCheck, registerHealth } from './http/health.ts'
 import { registerIde } from './http/ide.ts'
 import { registerRefusals } from './http/refusals.ts'
 import { registerWelcome } from './http/welcome.ts'
+import type { Execute } from './plan/execute.ts'
 
 export interface ServerDeps {
   readonly graph: Graph
   readonly schema: GraphQLSchema
-  /** How a field without a resolver of its own is read. */
-  readonly fieldResolver?: GraphQLFieldResolver<unknown, Context>
+  /** Answers what is valid for the schema. */
+  readonly execute: Execute
   readonly config: Pick<Config, 'corsOrigins' | 'deadlineMs' | 'introspection' | 'production'>
   readonly log: FastifyBaseLogger
   readonly checkReadiness: ReadinessCheck

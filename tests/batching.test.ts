@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { execute, parse } from 'graphql'
+import { parse } from 'graphql'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { createBatches, type OneRow } from '../src/batch/batches.ts'
 import { mergeText } from '../src/batch/mergedText.ts'
@@ -9,7 +9,7 @@ import { connect, int, type Parameters } from '../src/graph/graph.ts'
 import { buildExecutableSchema } from '../src/schema.ts'
 import { TODAY } from './service.ts'
 
-const { schema, fieldResolver } = buildExecutableSchema()
+const { execute } = buildExecutableSchema()
 const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
 afterAll(() => graph.close())
 
@@ -22,8 +22,8 @@ async function statementsOf(operation: string): Promise<[OneRow, Parameters][]> 
     sent.push([statement, parameters])
     return undefined
   }
-  const contextValue = { ask, viewer: { rights: 'all' }, today: TODAY } as Context
-  await execute({ schema, document: parse(operation), fieldResolver, contextValue })
+  const context = { ask, viewer: { rights: 'public' }, today: TODAY } as Context
+  await execute({ document: parse(operation), context })
   return sent
 }
 

@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, GraphQLString, parse } from 'graphql'
+import {
+  GraphQLError,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+  execute as graphqlExecute,
+  parse,
+} from 'graphql'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Context } from '../src/context.ts'
@@ -8,6 +16,7 @@ import { BadUserInput } from '../src/errors.ts'
 import { connect } from '../src/graph/graph.ts'
 import { missingConstraints } from '../src/graph/standing.ts'
 import { readExamples } from '../src/http/examples.ts'
+import type { Execute } from '../src/plan/execute.ts'
 import { createServer, type ServerDeps } from '../src/server.ts'
 
 // A schema of the door's own: what passes through it is tested elsewhere.
@@ -48,6 +57,9 @@ const schema = new GraphQLSchema({
   }),
 })
 
+const execute: Execute = async ({ variables, context, ...request }) =>
+  graphqlExecute({ ...request, schema, variableValues: variables, contextValue: context })
+
 const log = pino({ level: 'silent' })
 const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
 const config = { corsOrigins: ['https://dash.example.org'], deadlineMs: 500, introspection: true, production: false }
@@ -55,7 +67,7 @@ const config = { corsOrigins: ['https://dash.example.org'], deadlineMs: 500, int
 async function open(deps: Partial<ServerDeps> = {}): Promise<[FastifyInstance, string]> {
   const checkReadiness = () => missingConstraints(deps.graph ?? graph, [])
   const now = () => new Date('2023-12-31T23:59:59.999Z')
-  const server = await createServer({ graph, schema, config, log, checkReadiness, now, ...deps })
+  const server = await createServer({ graph, schema, execute, config, log, checkReadiness, now, ...deps })
   return [server, await server.listen({ port: 0, host: '127.0.0.1' })]
 }
 

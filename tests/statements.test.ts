@@ -1,4 +1,4 @@
-import { execute, parse, validate } from 'graphql'
+import { parse, validate } from 'graphql'
 import neo4j, { type Plan } from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import type { Ask } from '../src/batch/batches.ts'
@@ -10,7 +10,7 @@ import { readExamples } from '../src/http/examples.ts'
 import { buildExecutableSchema } from '../src/schema.ts'
 import { TODAY } from './service.ts'
 
-const { schema, fieldResolver } = buildExecutableSchema()
+const { schema, execute } = buildExecutableSchema()
 const { uri, user, password } = inject('neo4j')
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 afterAll(() => driver.close())
@@ -39,8 +39,8 @@ async function statementsOf(operation: string): Promise<[Statement, Parameters][
   }
   const document = parse(operation)
   expect(validate(schema, document)).toEqual([])
-  const contextValue = { ask, viewer: { rights: 'public' }, today: TODAY } as Context
-  const { errors } = await execute({ schema, document, fieldResolver, contextValue })
+  const context = { ask, viewer: { rights: 'public' }, today: TODAY } as Context
+  const { errors } = await execute({ document, context })
   expect(errors).toBeUndefined()
   return sent
 }

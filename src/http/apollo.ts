@@ -1,19 +1,20 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
+import type { Execute } from '../plan/execute.ts'
 import type { Example } from './examples.ts'
 import { errorFormatter } from './formatError.ts'
 
 export interface ApolloDeps {
   readonly schema: GraphQLSchema
-  /** How a field without a resolver of its own is read. */
-  readonly fieldResolver?: GraphQLFieldResolver<unknown, Context>
+  /** Answers what is valid for the schema. */
+  readonly execute: Execute
   readonly introspection: boolean
   readonly production: boolean
   readonly examples: readonly Example[]
@@ -29,11 +30,24 @@ const landingPage = (examples: readonly Example[]): ApolloServerPlugin<Context> 
     embed: { runTelemetry: false, initialState: { pollForSchemaUpdates: false } },
   })
 
+// The one door through which Apollo Server takes an executor. What is behind it is no federation: of a supergraph there
+// is nothing to tell, and nothing to load or to stop.
+const asGateway = ({ schema, execute }: ApolloDeps): ApolloServerOptionsWithGateway<Context>['gateway'] => ({
+  onSchemaLoadOrUpdate(callback) {
+    callback({ apiSchema: schema, coreSupergraphSdl: '' })
+    return () => undefined
+  },
+  load: async () => ({
+    executor: ({ document, request: { operationName, variables }, context }) =>
+      execute({ document, operationName, variables, context: context as Context }),
+  }),
+  stop: async () => undefined,
+})
+
 /** The GraphQL server, not yet started. */
 export function createApollo(deps: ApolloDeps): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: deps.schema,
-    ...(deps.fieldResolver === undefined ? {} : { fieldResolver: deps.fieldResolver }),
+    gateway: asGateway(deps),
     introspection: deps.introspection,
     hideSchemaDetailsFromClientErrors: deps.production,
     nodeEnv: deps.production ? 'production' : 'development',

@@ -1,14 +1,11 @@
-import type { Bound } from './bound.ts'
+import type { ObjectLayout } from './layout.ts'
 
-/** Turns the value of a column into what is answered. */
-export type Decode = (value: unknown, bound: Bound) => unknown
-
-/** A Cypher expression and what to make of its value. */
+/** A Cypher expression whose value is a row, and what to make of it. */
 export interface Column {
   readonly expression: string
   /** What must stand before the RETURN in which the expression is used. */
   readonly clauses: readonly string[]
-  readonly decode: Decode
+  readonly layout: ObjectLayout
 }
 
 /** The columns of a row that is being put together; an expression asked for twice is fetched once. */
@@ -38,8 +35,3 @@ export class Row {
     return `[${this.#expressions.join(', ')}]`
   }
 }
-
-/** The key under which a decoded object carries the name of its type; a symbol, so that no alias can take its place. */
-export const TYPE = Symbol('type')
-
-export type Answer = Record<string | symbol, unknown>

@@ -4,10 +4,11 @@ import { cursorKeys } from '../paging/keyset.ts'
 import { type Page, readPage } from '../paging/page.ts'
 import type { Bound, Use } from './bound.ts'
 import type { Builder } from './builder.ts'
-import { type Column, TYPE } from './column.ts'
-import { ConnectionParts } from './connectionParts.ts'
+import { ConnectionParts, type ReadPage } from './connectionParts.ts'
+import type { CompiledField } from './field.ts'
 import { given } from './guards.ts'
 import type { Instance } from './instance.ts'
+import { layObject } from './layout.ts'
 import { bindPage, count, pageOf, someBehind } from './pageText.ts'
 import type { Subquery } from './subquery.ts'
 
@@ -23,7 +24,7 @@ export function compileConnection(
   type: GraphQLObjectType,
   instance: Instance,
   nodes: readonly FieldNode[],
-): Column {
+): CompiledField {
   const parts = new ConnectionParts(builder, type, instance.scope, nodes)
   const { asked, row } = parts
   const [ahead, behind] = given(use.arguments, 'last')
@@ -50,14 +51,15 @@ export function compileConnection(
     const [hasNextPage, hasPreviousPage] = backward
       ? [someBehindCursor === true, more]
       : [more, someBehindCursor === true]
-    const answer = parts.answer({ rows, cursor, hasNextPage, hasPreviousPage, totalCount }, bound)
-    return { ...answer, [TYPE]: type.name }
+    const read: ReadPage = { rows, cursor, hasNextPage, hasPreviousPage, totalCount }
+    return [read]
   }
 
   return {
-    expression: `[${columns.map(({ expression }) => expression).join(', ')}]`,
+    columns: [`[${columns.map(({ expression }) => expression).join(', ')}]`],
     clauses: columns.flatMap(({ clauses }) => clauses),
     decode,
+    object: layObject(type, parts.fields),
   }
 }
 

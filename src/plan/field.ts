@@ -10,27 +10,24 @@ import {
   isObjectType,
 } from 'graphql'
 import { NotAvailable } from '../errors.ts'
-import { type Period, periodColumns, readPeriod } from '../time/Period.ts'
+import { periodColumns, readPeriod } from '../time/Period.ts'
 import { type Precision, writePartialDate } from '../time/partialDate.ts'
 import type { Use } from './bound.ts'
 import type { Builder } from './builder.ts'
-import type { Decode } from './column.ts'
 import { compileConnection } from './connection.ts'
 import { type Instance, instantiate } from './instance.ts'
+import { type Decode, type FieldLayout, layObject, plain } from './layout.ts'
 import { compileObject } from './object.ts'
 import type { Scope } from './scope.ts'
-import { collectFields } from './selection.ts'
+import { selectNamed } from './selectFields.ts'
 import { compileValue } from './value.ts'
 
-/** The columns that a field needs; `decode` takes the one column, or a list of several. */
-export interface CompiledField {
+/** The columns that a field needs, and what to make of them. */
+export interface CompiledField extends Pick<FieldLayout, 'decode' | 'object'> {
   readonly columns: readonly string[]
   /** What must stand before the RETURN in which the columns are used. */
   readonly clauses: readonly string[]
-  readonly decode: Decode
 }
-
-const plain: Decode = (value) => value
 
 /** One field of a concrete type, by whichever says what it means: a variable of its parent, a file, a function, a property. */
 export function compileField(
@@ -59,6 +56,7 @@ export function compileField(
       clauses: [],
       decode: (value, request) =>
         derived.derive(list ? (value as unknown[]) : [value], request.arguments[use.index] ?? {}),
+      object: undefined,
     }
   }
   return compileProperty(builder, use, scope.variable, nodes)
@@ -70,23 +68,19 @@ const itBecomes = (column: string, variable: string | null): string => column.re
 function compileBound(builder: Builder, use: Use, scope: Scope, nodes: readonly FieldNode[]): CompiledField {
   const named = getNamedType(use.field.type)
   const variable = scope.variable ?? ''
-  if (!isCompositeType(named)) return { columns: [variable], clauses: [], decode: plain }
-  const { expression, clauses, decode } = compileObject(builder, named, scope, nodes)
-  if (isNonNullType(use.field.type)) return { columns: [expression], clauses, decode }
-  return {
-    columns: [`CASE WHEN ${variable} IS NULL THEN null ELSE ${expression} END`],
-    clauses,
-    decode: (value, bound) => (value === null ? null : decode(value, bound)),
-  }
+  if (!isCompositeType(named)) return leaf([variable])
+  const { expression, clauses, layout } = compileObject(builder, named, scope, nodes)
+  const column = isNonNullType(use.field.type)
+    ? expression
+    : `CASE WHEN ${variable} IS NULL THEN null ELSE ${expression} END`
+  return { columns: [column], clauses, decode: plain, object: layout }
 }
 
 function compileFragment(builder: Builder, use: Use, instance: Instance, nodes: readonly FieldNode[]): CompiledField {
-  if (instance.value !== null) return { columns: [instance.value], clauses: [], decode: plain }
+  if (instance.value !== null) return leaf([instance.value])
   const named = getNamedType(use.field.type)
-  if (isObjectType(named) && named.name.endsWith('Connection')) {
-    const { expression, ...rest } = compileConnection(builder, use, named, instance, nodes)
-    return { columns: [expression], ...rest }
-  }
+  if (isObjectType(named) && named.name.endsWith('Connection'))
+    return compileConnection(builder, use, named, instance, nodes)
   if (!isCompositeType(named)) throw new Error(`${use.path} answers a value and needs an expression`)
   return compileValue(use, instance, compileObject(builder, named, instance.scope, nodes))
 }
@@ -97,16 +91,19 @@ function compileProperty(builder: Builder, use: Use, variable: string, nodes: re
   const named = getNamedType(type)
   if (isObjectType(named)) return compilePeriod(builder, name, named, variable, nodes)
   const property = `${variable}.${name}`
-  if (named.name === 'PartialDate') {
-    return {
-      columns: [`toString(${property})`, `${property}Precision`],
-      clauses: [],
-      decode: (value) => writeDate(value as [string | null, Precision | null]),
-    }
-  }
-  if (named.name === 'Date') return { columns: [`toString(${property})`], clauses: [], decode: plain }
-  return { columns: [property], clauses: [], decode: orEmpty(type) }
+  if (named.name === 'PartialDate') return leaf([`toString(${property})`, `${property}Precision`], writeDate)
+  if (named.name === 'Date') return leaf([`toString(${property})`])
+  return leaf([property], orEmpty(type))
 }
+
+const leaf = (columns: readonly string[], decode = plain): CompiledField => ({
+  columns,
+  clauses: [],
+  decode,
+  object: undefined,
+})
+
+const PERIOD = ['from', 'to', 'ongoing'] as const
 
 function compilePeriod(
   builder: Builder,
@@ -115,21 +112,21 @@ function compilePeriod(
   variable: string,
   nodes: readonly FieldNode[],
 ): CompiledField {
-  const fields = [...collectFields(builder.operation, type, nodes)].map(
-    ([key, [node]]) => [key, node?.name.value as keyof Period] as const,
-  )
   return {
     columns: periodColumns(name).map((column) => itBecomes(column, variable)),
     clauses: [],
     decode(value) {
       const period = readPeriod(value as unknown[])
-      return period && Object.fromEntries(fields.map(([key, field]) => [key, period[field]]))
+      return period && PERIOD.map((field) => period[field])
     },
+    object: layObject(type, selectNamed(builder.operation, type, nodes, PERIOD)),
   }
 }
 
-const writeDate = ([day, precision]: readonly [string | null, Precision | null]): string | null =>
-  day === null ? null : writePartialDate(day, precision)
+const writeDate: Decode = (value) => {
+  const [day, precision] = value as readonly [string | null, Precision | null]
+  return day === null ? null : writePartialDate(day, precision)
+}
 
 /** A property that is not stored: an empty list or false where the field is never null. */
 function orEmpty(type: GraphQLOutputType): Decode {

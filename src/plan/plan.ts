@@ -3,6 +3,7 @@ import { BadUserInput } from '../errors.ts'
 import type { Bound } from './bound.ts'
 import { Builder, type Meanings, type Required } from './builder.ts'
 import { compileField } from './field.ts'
+import { type Columns, type FieldLayout, layField } from './layout.ts'
 import { ROOT } from './scope.ts'
 import type { Operation } from './selection.ts'
 
@@ -18,32 +19,38 @@ export interface Plan {
   /** Checks the arguments of a request. Throws BAD_USER_INPUT. */
   readonly bind: (variables: Readonly<Record<string, unknown>>, today: string) => Bound
   readonly parameters: (bound: Bound) => Record<string, unknown>
-  readonly decode: (row: readonly unknown[], bound: Bound) => unknown
+  /** Looks at what the row says beside its answer. Throws BAD_USER_INPUT where an argument names what is not on record. */
+  readonly check: (row: Columns) => void
+  /** How the row becomes the field's answer. */
+  readonly layout: FieldLayout
 }
 
-/** Compiles a field of the root and all that is selected below it. */
+/** Compiles a field of the root, answered under a response key, and all that is selected below it. */
 export function compile(
   operation: Operation,
   root: GraphQLObjectType,
+  key: string,
   nodes: readonly FieldNode[],
   meanings: Meanings,
 ): Plan {
   const builder = new Builder(operation, meanings)
-  const { columns, clauses, decode } = compileField(builder, root, ROOT, nodes)
+  const field = root.getFields()[nodes[0]?.name.value ?? '']
+  if (!field) throw new Error(`The schema has no ${root.name}.${nodes[0]?.name.value}`)
+  const { columns, clauses, decode, object } = compileField(builder, root, ROOT, nodes)
   const [column, ...others] = columns
   if (column === undefined || others.length > 0) throw new Error('A field of the root answers one column')
   const results = [column, ...builder.required.map(({ unknown }) => unknown)]
   return {
-    name: `${root.name}.${nodes[0]?.name.value}`,
+    name: `${root.name}.${field.name}`,
     text: [...clauses, `RETURN ${results.map((result, at) => `${result} AS column${at}`).join(', ')}`].join('\n'),
     columns: results.length,
     mergeable: !builder.aggregates,
     bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
-    decode([answer, ...unknown], bound) {
+    check([, ...unknown]) {
       for (const [at, required] of builder.required.entries()) refuseUnknown(required, unknown[at])
-      return decode(answer, bound)
     },
+    layout: layField({ key, parent: root, field, nodes, at: [0], decode, object }),
   }
 }
 

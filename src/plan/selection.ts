@@ -20,11 +20,23 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The fields selected on a concrete type by response key, in order, as GraphQL's CollectFields says (spec 6.3.2). */
-export function collectFields(
+/** The fields selected on a concrete type below field nodes, by response key, in order. */
+export const collectFields = (
   operation: Operation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
+): Map<string, FieldNode[]> =>
+  collectSelected(
+    operation,
+    type,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  )
+
+/** The fields selected by selection sets, as GraphQL's CollectFields says (spec 6.3.2). */
+export function collectSelected(
+  operation: Operation,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>()
   const seen = new Set<string>()
@@ -43,7 +55,7 @@ export function collectFields(
       if (fragment && applies(operation.schema, type, fragment)) visit(fragment.selectionSet)
     }
   }
-  for (const { selectionSet } of nodes) if (selectionSet) visit(selectionSet)
+  for (const set of sets) visit(set)
   return fields
 }
 

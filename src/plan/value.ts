@@ -4,30 +4,23 @@ import type { Use } from './bound.ts'
 import type { Column } from './column.ts'
 import type { CompiledField } from './field.ts'
 import type { Instance } from './instance.ts'
+import { plain } from './layout.ts'
 import { collectRows } from './subquery.ts'
 
 /** A link to one node, or to a list of nodes that is short by nature and comes whole. */
 export function compileValue(use: Use, instance: Instance, column: Column): CompiledField {
-  const { expression, decode } = column
+  const { expression, layout } = column
   const type = getNullableType(use.field.type)
   const { variable } = instance.scope
   if (!isListType(type)) {
     const rows = collectRows(instance, bodyOf(instance, column, 'LIMIT 1'), expression)
-    return {
-      columns: [`head(${rows.expression})`],
-      clauses: rows.clauses,
-      decode: (value, bound) => (value === null ? null : decode(value, bound)),
-    }
+    return { columns: [`head(${rows.expression})`], clauses: rows.clauses, decode: plain, object: layout }
   }
   const item = isNonNullType(type.ofType)
     ? expression
     : `CASE WHEN ${variable} IS NULL THEN null ELSE ${expression} END`
   const rows = collectRows(instance, bodyOf(instance, column, ''), item)
-  return {
-    columns: [rows.expression],
-    clauses: rows.clauses,
-    decode: (value, bound) => (value as readonly unknown[]).map((row) => (row === null ? null : decode(row, bound))),
-  }
+  return { columns: [rows.expression], clauses: rows.clauses, decode: plain, object: layout }
 }
 
 function bodyOf({ match, conditions, keys, kept }: Instance, { clauses }: Column, limit: string): string {

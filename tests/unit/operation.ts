@@ -13,8 +13,8 @@ import { compile, type Plan } from '../../src/plan/plan.ts'
 import type { Operation } from '../../src/plan/selection.ts'
 import { buildExecutableSchema } from '../../src/schema.ts'
 
-/** The schema that the service serves. */
-export const { schema, fieldResolver } = buildExecutableSchema()
+/** The schema that the service serves, and its executor. */
+export const { schema, execute } = buildExecutableSchema()
 
 /** An operation as graphql-js hands it to a resolver. */
 export interface Opened extends Operation {
@@ -62,6 +62,6 @@ export function compiled(source: string, values?: Readonly<Record<string, unknow
   const query = schema.getQueryType()
   if (field?.kind !== Kind.FIELD || !query) throw new Error('Begins with a field of Query')
   const meanings = { fragments, derived: derivedFields, int: (value: number) => new Whole(value) }
-  const plan = compile(operation, query, [field], meanings)
+  const plan = compile(operation, query, 'answer', [field], meanings)
   return { plan, text: plan.text, parameters: plan.parameters(plan.bind(operation.variables, '2023-11-01')) }
 }
