@@ -1,3 +1,3 @@
 export { applyConstraints } from './constraints.ts'
-export { loadFacts } from './loadFacts.ts'
+export { loadFacts, storeFacts } from './loadFacts.ts'
 export { loadSeedIfNeeded, seedIsLoaded } from './seed.ts'

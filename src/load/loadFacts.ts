@@ -1,4 +1,5 @@
 import { checkTogether } from '../facts/check.ts'
+import type { Fact } from '../facts/fact.ts'
 import { FaultyFacts } from '../facts/faults.ts'
 import { readFacts } from '../facts/read.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -8,6 +9,12 @@ import { type Report, sparing } from './report.ts'
 import { writeFacts } from './write.ts'
 
 const silent: Report = () => undefined
+
+/** Writes facts that are known to be right, and works out the derived keys of the whole graph anew. */
+export async function storeFacts(graph: Graph, facts: Iterable<Fact>, report: Report): Promise<void> {
+  await writeFacts(graph, facts, report)
+  await deriveKeys(graph, report)
+}
 
 /**
  * Loads files of facts (docs/data-format.md) into the graph, whose constraints stand. Facts with the same ids are
@@ -20,8 +27,11 @@ export async function loadFacts(graph: Graph, files: readonly string[], report: 
   const read = await readFacts(files)
   const faults = checkTogether(read, await readKnown(graph, read))
   if (faults.length > 0) throw new FaultyFacts(faults)
-  await writeFacts(graph, read.facts, progress)
-  await deriveKeys(graph, progress)
+  await storeFacts(
+    graph,
+    read.facts.map(({ fact }) => fact),
+    progress,
+  )
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
   report(`Loaded ${read.facts.length} facts in ${seconds} s`)
 }

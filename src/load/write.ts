@@ -1,4 +1,4 @@
-import { type Fact, isLink, type LocatedFact, type NodeFact } from '../facts/fact.ts'
+import { type Fact, isLink } from '../facts/fact.ts'
 import { LINK_PERIODS, LINKS, type LinkType, labelOf, NODES, type NodeType } from '../facts/kinds.ts'
 import { statements } from '../generated/statements.ts'
 import type { Graph, Statement } from '../graph/graph.ts'
@@ -37,15 +37,9 @@ MERGE (start)-[link:${type} {id: row.id}]->(end)
 SET link = row.properties${dates('link', dateKeys(LINK_PERIODS, LINKS[type].dates))}`,
 })
 
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return [...groups.values()]
-}
+/** Facts that the same statements write have the same. */
+const groupOf = (fact: Fact): string =>
+  isLink(fact) ? `${fact.type} ${labelOf(fact.start)} ${labelOf(fact.end)}` : fact.type
 
 /** What a group of facts alike needs, in its order. */
 function statementsFor(fact: Fact, anyLink: boolean): Statement[] {
@@ -54,26 +48,37 @@ function statementsFor(fact: Fact, anyLink: boolean): Statement[] {
   return anyLink ? [removeMoved(fact.type), write] : [write]
 }
 
-/** Writes checked facts; written again they leave the same graph. The derived keys of what is written are lost. */
-export async function writeFacts(graph: Graph, facts: readonly LocatedFact[], report: Report): Promise<void> {
-  const all = facts.map(({ fact }) => fact)
-  const nodes = all.filter((fact): fact is NodeFact => !isLink(fact))
-  const links = all.filter(isLink)
-  const groups = [
-    ...groupBy(nodes, ({ type }) => type),
-    ...groupBy(links, ({ type, start, end }) => `${type} ${labelOf(start)} ${labelOf(end)}`),
-  ]
-  const anyLink = (await graph.read(statements['load/anyLink'])).length > 0
-  let written = 0
-  for (const group of groups) {
-    const [first] = group
-    if (first === undefined) continue
-    const steps = statementsFor(first, anyLink)
-    for (let at = 0; at < group.length; at += BATCH) {
-      const rows = group.slice(at, at + BATCH).map(rowOf)
-      for (const step of steps) await graph.write(step, { rows })
-      written += rows.length
-      report(`Written ${written} of ${all.length} facts`)
+/** Facts of one group each, as many as go into a transaction. */
+function* batches(facts: Iterable<Fact>): Generator<readonly [Fact, ...Fact[]]> {
+  const waiting = new Map<string, [Fact, ...Fact[]]>()
+  for (const fact of facts) {
+    const group = groupOf(fact)
+    const batch = waiting.get(group)
+    if (batch === undefined) waiting.set(group, [fact])
+    else if (batch.push(fact) === BATCH) {
+      waiting.delete(group)
+      yield batch
     }
   }
+  yield* waiting.values()
+}
+
+function* only(facts: Iterable<Fact>, wanted: (fact: Fact) => boolean): Generator<Fact> {
+  for (const fact of facts) if (wanted(fact)) yield fact
+}
+
+/**
+ * Writes checked facts; written again they leave the same graph. They are read twice, nodes first, and not kept. The
+ * derived keys of what is written are lost.
+ */
+export async function writeFacts(graph: Graph, facts: Iterable<Fact>, report: Report): Promise<void> {
+  const anyLink = (await graph.read(statements['load/anyLink'])).length > 0
+  let written = 0
+  for (const wanted of [(fact: Fact) => !isLink(fact), isLink])
+    for (const batch of batches(only(facts, wanted))) {
+      const rows = batch.map(rowOf)
+      for (const step of statementsFor(batch[0], anyLink)) await graph.write(step, { rows })
+      written += rows.length
+      report(`Written ${written} facts`)
+    }
 }
