@@ -54,6 +54,7 @@ const MODEL = z.object({
   CHANCERY_DEADLINE_MS: whole(100, 600_000, 10_000),
   CHANCERY_CORS_ORIGINS: origins,
   CHANCERY_INTROSPECTION: flag(true),
+  CHANCERY_SEED: flag(true),
 })
 
 // Not a rule of the model: those are skipped where a variable is wrong in itself, and all faults are to show at once.
@@ -85,6 +86,8 @@ export interface Config {
   /** Whose pages may call us from a browser; empty: none but our own. */
   readonly corsOrigins: readonly string[]
   readonly introspection: boolean
+  /** Whether a start puts the project's own facts, data/seed/, into the graph. */
+  readonly seed: boolean
 }
 
 /** Every fault of the environment at once, one a line, each with its variable and what would be right. */
@@ -126,5 +129,6 @@ export function readConfig(environment: Environment = process.env): Config {
     deadlineMs: value.CHANCERY_DEADLINE_MS,
     corsOrigins: Object.freeze(value.CHANCERY_CORS_ORIGINS),
     introspection: value.CHANCERY_INTROSPECTION,
+    seed: value.CHANCERY_SEED,
   })
 }

@@ -19,8 +19,9 @@ const loadDoor = async () => {
   return { createServer, executable: buildExecutableSchema(), missingConstraints, constraints }
 }
 
-const loadGraph = async ({ graph }: Database, log: Logger) => {
+const loadGraph = async ({ graph }: Database, { seed }: Config, log: Logger) => {
   const { applyConstraints, loadSeedIfNeeded, seedIsLoaded } = await import('./load/load.ts')
+  if (!seed) return applyConstraints(graph)
   const [loaded] = await Promise.all([seedIsLoaded(graph, SEED), applyConstraints(graph)])
   if (!loaded) await loadSeedIfNeeded(graph, SEED, (line) => log.info(line))
 }
@@ -54,7 +55,7 @@ export async function start(config: Config, log: Logger, teardown: Teardown): Pr
     return createServer({ ...executable, graph, config, log, checkReadiness })
   }
   // Side by side: the one works while the other waits for Neo4j.
-  const [server] = await Promise.all([openDoor(), loadGraph(database, log)])
+  const [server] = await Promise.all([openDoor(), loadGraph(database, config, log)])
   teardown.add('the server', () => drain(server))
   await listen(server, config)
   database.settle()

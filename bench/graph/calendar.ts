@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 const MS = 86_400_000
 
 /** Days are counted from 1970-01-01. */
-export const dayOf = (text: string): number => Date.parse(text) / MS
+const dayOf = (text: string): number => Date.parse(text) / MS
 
 export const FIRST_DAY = dayOf('1995-01-01')
 /** The day on which the graph is looked at: meetings end before, plans may lie ahead. */

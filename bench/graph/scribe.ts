@@ -3,7 +3,7 @@ import { type LinkType, type NodeType, prefixOf } from '../../src/facts/kinds.ts
 import { type Random, zipf } from './random.ts'
 
 /** Stands in every id of a generated graph, so that it can be told from whatever else a database holds. */
-export const MARK = 'bench'
+const MARK = 'bench'
 
 export const SOURCES = 400
 

@@ -11,6 +11,7 @@ export async function startChancery({ uri, user, password }: Settings): Promise<
   const env = {
     NODE_ENV: 'production',
     ...{ HOST: '127.0.0.1', PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    CHANCERY_SEED: 'false',
     // The peer has no deadline either: a slow answer is to be measured, not cut.
     CHANCERY_DEADLINE_MS: '600000',
   }
