@@ -1,14 +1,55 @@
 // All of these were there, at a session included: officials and delegations themselves, states and bodies that someone
-// acted for, offices through whoever held them on the first day.
+// acted for, offices through whoever held them on the first day. The one with the fewest meetings leads.
 // from: meeting
-// parameters: attendedBy
-// example: { meetings(filter: { attendedBy: ["state:BLR", "office:rus-foreign-minister"] }) { nodes { id } } }
-WHERE all(id IN $attendedBy WHERE EXISTS {
-    MATCH (meeting)<-[:PART_OF*0..8]-(part:Meeting)<-[attendance:ATTENDED]-(attendee)
-    WHERE (part = meeting OR attendance.rootId = meeting.id)
-      AND (id IN [attendee.id, attendance.onBehalfOf, attendance.side] OR EXISTS {
-        MATCH (attendee)-[tenure:HOLDS]->(office:Office)
-        WHERE office.id = id AND tenure.holdsFrom <= meeting.day AND tenure.holdsTo >= meeting.day
-          AND meeting.day > date('0001-01-01')
-      })
-  })
+// parameters: attendedBy, kind
+// size: COLLECT { UNWIND $attendedBy AS id OPTIONAL MATCH (one:Official|State|Body|Office {id: id}) RETURN COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() } + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held) AS meetings ORDER BY meetings LIMIT 1 }[0]
+// example: { meetings(filter: { attendedBy: ["state:BLR", "office:rus-foreign-minister"], kind: [COUNCIL, SESSION] }) { nodes { id } } }
+WHERE all(id IN $attendedBy WHERE id IN meeting.presentIds)
+// access: fixed attendance.attendeeId, date attendance.day, attendance.rootId
+UNWIND $attendedBy AS id
+OPTIONAL MATCH (one:Official|State|Body|Office {id: id})
+WITH id, one
+ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
+  + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
+LIMIT 1
+CALL (id, one) {
+  RETURN id AS attendeeId, date('0001-01-01') AS since, date('9999-12-31') AS until
+  UNION ALL
+  MATCH (one)<-[tenure:HOLDS]-(holder:Official)
+  RETURN holder.id AS attendeeId, tenure.holdsFrom AS since, tenure.holdsTo AS until
+}
+CALL (attendeeId, since, until) {
+  MATCH ()-[attendance:ATTENDED]->(:Meeting)
+  WHERE attendance.attendeeId = attendeeId AND attendance.day >= since AND attendance.day <= until
+    AND attendance.rootId IS NOT NULL AND attendance.id IS NOT NULL AND attendance.primary
+  MATCH (meeting:Meeting {id: attendance.rootId})
+}
+// access: fixed involvement.partyId, fixed involvement.acted, date involvement.day, involvement.meetingId
+UNWIND $attendedBy AS id
+OPTIONAL MATCH (one:Official|State|Body|Office {id: id})
+WITH id, one
+ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
+  + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
+LIMIT 1
+CALL (id) {
+  MATCH ()-[involvement:INVOLVED_IN]->(meeting:Meeting)
+  WHERE involvement.partyId = id AND involvement.acted = true
+    AND involvement.day IS NOT NULL AND involvement.meetingId IS NOT NULL
+}
+// access: date meeting.day, meeting.id
+UNWIND $attendedBy AS id
+OPTIONAL MATCH (one:Official|State|Body|Office {id: id})
+WITH id, one
+ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
+  + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
+LIMIT 1
+CALL (id, one) {
+  RETURN id AS attendeeId, date('0001-01-01') AS since, date('9999-12-31') AS until
+  UNION ALL
+  MATCH (one)<-[tenure:HOLDS]-(holder:Official)
+  RETURN holder.id AS attendeeId, tenure.holdsFrom AS since, tenure.holdsTo AS until
+}
+CALL (attendeeId) {
+  MATCH (attendee:Official|State|Body {id: attendeeId})-[:ATTENDED]->(meeting:Meeting {kind: 'SESSION'})
+  WHERE 'SESSION' IN $kind
+}

@@ -2,8 +2,4 @@
 // from: meeting
 // parameters: rank
 // example: { meetings(filter: { rank: [FOREIGN_MINISTER] }) { nodes { id } } }
-WHERE meeting.day > date('0001-01-01') AND EXISTS {
-    MATCH (meeting)<-[:PART_OF*0..8]-(part:Meeting)<-[attendance:ATTENDED]-(attendee)-[tenure:HOLDS]->(office:Office)
-    WHERE (part = meeting OR attendance.rootId = meeting.id) AND office.rank IN $rank
-      AND tenure.holdsFrom <= meeting.day AND tenure.holdsTo >= meeting.day
-  }
+WHERE any(rank IN meeting.ranks WHERE rank IN $rank)

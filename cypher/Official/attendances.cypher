@@ -6,8 +6,13 @@
 // order OLDEST_FIRST: fixed attendance.attendeeId, date attendance.day undated last, attendance.rootId, date meeting.day, attendance.id
 // parameters: filter
 // filters: filter on meeting
+// size: COUNT { (official)-[:ATTENDED]->() }
 // example: { official(id: "official:sergei-aleinik") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }
 MATCH (:Official)-[attendance:ATTENDED]->(:Meeting)
 WHERE attendance.attendeeId = official.id AND attendance.day IS NOT NULL AND attendance.rootId IS NOT NULL
   AND attendance.id IS NOT NULL AND (attendance.listed OR 'SESSION' IN $filter.kind)
 MATCH (meeting:Meeting {id: CASE WHEN 'SESSION' IN $filter.kind THEN attendance.meetingId ELSE attendance.rootId END})
+// follows: meeting unless kind
+MATCH ()-[attendance:ATTENDED]->()
+WHERE attendance.attendeeId = official.id AND attendance.day = meeting.day AND attendance.rootId = meeting.id
+  AND attendance.id IS NOT NULL AND attendance.listed

@@ -1,9 +1,13 @@
-// Meetings held at a place or at a place within it.
+// Meetings held at a place or at one that lay within it on the first day.
 // from: place
 // yields: meeting
-// order NEWEST_FIRST: date meeting.day DESC, meeting.id DESC
-// order OLDEST_FIRST: date meeting.day undated last, meeting.id
+// order NEWEST_FIRST: fixed site.siteId DESC, date site.day DESC, site.meetingId DESC
+// order OLDEST_FIRST: fixed site.siteId, date site.day undated last, site.meetingId
 // filters: filter on meeting
+// size: COUNT { (place)<-[:HELD_WITHIN]-() }
 // example: { place(id: "place:bishkek") { meetings(filter: { kind: [COUNCIL] }, order: OLDEST_FIRST) { nodes { id } } } }
-MATCH (place)<-[:PART_OF*0..8]-(venue:Place)
-MATCH (meeting:Meeting {placeId: venue.id})
+MATCH (meeting:Meeting)-[site:HELD_WITHIN]->(:Place)
+WHERE site.siteId = place.id AND site.day IS NOT NULL AND site.meetingId IS NOT NULL
+// follows: meeting
+MATCH (meeting)-[site:HELD_WITHIN]->()
+WHERE site.siteId = place.id AND site.day = meeting.day AND site.meetingId = meeting.id

@@ -1,11 +1,16 @@
 // At any of these places or a place within one, or in any of these states.
 // from: plan
 // parameters: in
+// size: reduce(total = 0, plans IN COLLECT { MATCH (site:Place|State) WHERE site.id IN $in RETURN COUNT { (site)<-[:PLANNED_WITHIN]-() } } | total + plans)
 // example: { plans(filter: { in: ["place:minsk", "state:KGZ"] }) { nodes { id } } }
-WHERE EXISTS {
-    MATCH (venue:Place {id: plan.placeId})-[:PART_OF*0..8]->(site:Place)
-    WHERE site.id IN $in OR EXISTS {
-      MATCH (site)-[location:LOCATED_IN]->(state:State)
-      WHERE state.id IN $in AND location.holdsFrom <= plan.lastDay AND location.holdsTo >= plan.firstDay
-    }
-  }
+WHERE any(id IN $in WHERE EXISTS {
+    MATCH ()-[site:PLANNED_WITHIN]->()
+    WHERE site.siteId = id AND site.firstDay = plan.firstDay AND site.planId = plan.id
+  })
+// access: fixed site.siteId, date site.firstDay, site.planId
+UNWIND $in AS id
+CALL (id) {
+  MATCH ()-[site:PLANNED_WITHIN]->()
+  WHERE site.siteId = id AND site.firstDay IS NOT NULL AND site.planId IS NOT NULL
+  MATCH ()-[plan:PLANS_MEETING_AT {id: site.planId}]->()
+}

@@ -9,3 +9,33 @@ WHERE CASE
     WHEN plan.lastDay >= date($asOf) OR plan.lastDay = date('0001-01-01') THEN 'PLANNED'
     ELSE 'NOT_ON_RECORD'
   END IN $status
+// access: fixed plan.heldStatus, date plan.firstDay, plan.id
+UNWIND [one IN $status WHERE one IN ['HELD', 'MOVED']] AS status
+CALL (status) {
+  MATCH ()-[plan:PLANS_MEETING_AT]->()
+  WHERE plan.heldStatus = status AND plan.firstDay IS NOT NULL AND plan.id IS NOT NULL
+}
+// access: fixed plan.withdrawnAs, date plan.firstDay, plan.id
+UNWIND [one IN $status WHERE one IN ['CANCELLED', 'POSTPONED']] AS status
+CALL (status) {
+  MATCH ()-[plan:PLANS_MEETING_AT]->()
+  WHERE plan.withdrawnAs = status AND plan.firstDay IS NOT NULL AND plan.id IS NOT NULL
+}
+// access: date plan.firstDay, plan.id
+UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
+CALL (status) {
+  MATCH ()-[plan:PLANS_MEETING_AT]->()
+  WHERE plan.lastDay >= date($asOf)
+}
+// access: date plan.firstDay, plan.id
+UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
+CALL (status) {
+  MATCH ()-[plan:PLANS_MEETING_AT]->()
+  WHERE plan.firstDay = date('0001-01-01') AND plan.id IS NOT NULL
+}
+// access: date plan.firstDay, plan.id
+UNWIND [one IN $status WHERE one = 'NOT_ON_RECORD'] AS status
+CALL (status) {
+  MATCH ()-[plan:PLANS_MEETING_AT]->()
+  WHERE plan.firstDay <= date($asOf) AND plan.firstDay > date('0001-01-01') AND plan.id IS NOT NULL
+}

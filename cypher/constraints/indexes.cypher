@@ -6,11 +6,18 @@ CREATE INDEX ATTENDED_side_day_rootId_id IF NOT EXISTS FOR ()-[link:ATTENDED]-()
 
 // The meetings of a state or body.
 CREATE INDEX INVOLVED_IN_partyId_day_meetingId IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.day, link.meetingId);
+CREATE INDEX INVOLVED_IN_partyId_acted_day_meetingId IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.acted, link.day, link.meetingId);
+CREATE INDEX INVOLVED_IN_partyId_convened_day_meetingId IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.convened, link.day, link.meetingId);
+
+// The meetings held in a state or at a place.
+CREATE INDEX HELD_WITHIN_siteId_day_meetingId IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.day, link.meetingId);
 
 // Meetings by day, by place, by state, and with their sessions.
 CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id);
 CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id);
 CREATE INDEX Meeting_stateId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.stateId, node.day, node.id);
+CREATE INDEX Meeting_kind_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.kind, node.day, node.id);
+CREATE INDEX Meeting_span_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.span, node.day, node.id);
 CREATE INDEX Meeting_rootId IF NOT EXISTS FOR (node:Meeting) ON (node.rootId);
 
 // Plans by day, by organizer, by place, by the meeting that announced and the one that fulfilled them.
@@ -20,7 +27,24 @@ CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLA
 CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt);
 CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy);
 
-// Documents and programmes by day.
+// Plans by site, by who is expected, by what became of them, and those of several days by their first.
+CREATE INDEX PLANNED_WITHIN_siteId_firstDay_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.siteId, link.firstDay, link.planId);
+CREATE INDEX EXPECTED_AT_actorId_firstDay_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.actorId, link.firstDay, link.planId);
+CREATE INDEX PLANNED_WITHIN_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.planId);
+CREATE INDEX EXPECTED_AT_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.planId);
+CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id);
+CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id);
+CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id);
+CREATE INDEX PLANS_MEETING_AT_lastDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.lastDay);
+
+// Documents and programmes by day, those of a state or body too.
+CREATE INDEX Document_kind_day_id IF NOT EXISTS FOR (node:Document) ON (node.kind, node.day, node.id);
+CREATE INDEX Document_status_day_id IF NOT EXISTS FOR (node:Document) ON (node.status, node.day, node.id);
+CREATE INDEX Programme_status_day_id IF NOT EXISTS FOR (node:Programme) ON (node.status, node.day, node.id);
+CREATE INDEX SHARES_IN_partyId_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.documentId);
+CREATE INDEX SHARES_IN_partyId_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.programmeId);
+CREATE INDEX SHARES_IN_partyId_party_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.documentId);
+CREATE INDEX SHARES_IN_partyId_party_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.programmeId);
 CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id);
 CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id);
 
@@ -31,3 +55,15 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // What was signed in someone's name.
 CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf);
+
+// Officials of a state or body, and of a rank; bodies of a kind.
+CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId);
+CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId);
+CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id);
+
+// Words of names and topics, for the filters that ask for the beginnings of words.
+CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX Body_words IF NOT EXISTS FOR (node:Body) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -9,7 +9,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
-import type { Fragment } from '../plan/fragment.ts'
+import type { Fragment, Guarded } from '../plan/fragment.ts'
 
 /** What no fragment can be checked without: which fields are worked out in TypeScript, and which come later. */
 export interface Exceptions {
@@ -39,11 +39,12 @@ function checkFragment(schema: GraphQLSchema, fragment: Fragment): string[] {
   if (!field) return [`${path}: the schema has no field ${typeName}.${fieldName}`]
   const faults: string[] = []
   const args = input ? Object.keys(type.getFields()) : 'args' in field ? field.args.map(({ name }) => name) : []
-  const text = [...fragment.match, ...fragment.where].map((part) => part.text).join(' ') + (fragment.value ?? '')
+  const parts = partsOf(fragment)
+  const text = parts.map((part) => part.text).join(' ') + (fragment.value ?? '')
   const declared = fragment.parameters.map(({ name }) => name)
   const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''))
   const filters = Object.keys(fragment.filters)
-  const guards = [...fragment.match, ...fragment.where].flatMap(({ given, missing }) => [...given, ...missing])
+  const guards = parts.flatMap(({ given, missing }) => [...given, ...missing])
   for (const name of used) if (!declared.includes(name)) faults.push(`${path}: $${name} is not among its parameters`)
   for (const name of Object.keys(fragment.exists))
     if (!declared.includes(name)) faults.push(`${path}: exists ${name}, which is not among its parameters`)
@@ -66,6 +67,14 @@ function checkFragment(schema: GraphQLSchema, fragment: Fragment): string[] {
     faults.push(`${path}: a connection needs an order`)
   return faults
 }
+
+/** All texts of a fragment that stand or fall by a guard. */
+const partsOf = ({ match, where, access = [], follows }: Fragment): readonly Guarded[] => [
+  ...match,
+  ...where,
+  ...access.flatMap((path) => [...path.each, ...path.match, ...path.where]),
+  ...(follows ? [...follows.match, ...follows.where] : []),
+]
 
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection')
 

@@ -51,3 +51,9 @@ function mapKey(solid: readonly string[], position: number): boolean {
   }
   return false
 }
+
+/** Marks variables as ‹name›; parameters keep their dollar. */
+export const mark = (cypher: string): string =>
+  tokenize(cypher)
+    .map(({ kind, text }) => (kind === 'variable' ? `‹${text}›` : text))
+    .join('')

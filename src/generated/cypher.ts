@@ -224,58 +224,35 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "document",
     "match": [
       {
-        "text": "CALL (‹body›) {",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹body›)-[:PARTY_TO|SIGNED]->(‹document›:Document) RETURN ‹document›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNION",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH ()-[‹signature›:SIGNED]->(‹document›:Document) WHERE ‹signature›.onBehalfOf = ‹body›.id RETURN ‹document›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNION",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹body›)-[:CONVENED]->(:Meeting)-[:ADOPTED]->(‹document›:Document) RETURN ‹document›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "}",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹document›",
+        "text": "MATCH (:Body)-[‹share›:SHARES_IN]->(‹document›:Document)",
         "given": [],
         "missing": []
       }
     ],
-    "where": [],
+    "where": [
+      {
+        "text": "‹share›.partyId = ‹body›.id AND ‹share›.day IS NOT NULL AND ‹share›.documentId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
     "value": null,
     "orders": {
       "": [
         {
-          "expression": "‹document›.day",
+          "expression": "‹share›.partyId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹share›.day",
           "descending": true,
           "type": "date",
           "undatedLast": false
         },
         {
-          "expression": "‹document›.id",
+          "expression": "‹share›.documentId",
           "descending": true,
           "type": "text",
           "undatedLast": false
@@ -287,6 +264,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ body(id: \"body:blr-rus-mfa-joint-board\") { documents(filter: { kind: [RESOLUTION] }) { nodes { id } } } }",
     "filters": {
       "filter": "document"
+    },
+    "size": {
+      "expression": "COUNT { (‹body›)-[:SHARES_IN]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹document›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH ()-[‹share›:SHARES_IN]->(‹document›)",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹share›.partyId = ‹body›.id AND ‹share›.day = ‹document›.day AND ‹share›.documentId = ‹document›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Body/meetings": {
@@ -355,6 +354,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ body(id: \"body:cis\") { meetings(filter: { in: [\"state:KGZ\"] }) { nodes { id } } } }",
     "filters": {
       "filter": "meeting"
+    },
+    "size": {
+      "expression": "COUNT { (‹body›)-[:INVOLVED_IN]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹meeting›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›)",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹involvement›.partyId = ‹body›.id AND ‹involvement›.day = ‹meeting›.day AND ‹involvement›.meetingId = ‹meeting›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Body/members": {
@@ -553,6 +574,22 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ body(id: \"body:cis-council-of-foreign-ministers\") { plans(filter: { during: { from: \"2024\" } }) { nodes { period { from } } } } }",
     "filters": {
       "filter": "plan"
+    },
+    "size": {
+      "expression": "COUNT { (‹body›)-[:PLANS_MEETING_AT]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹plan›",
+      "missing": [],
+      "match": [],
+      "where": [
+        {
+          "text": "‹plan›.organizerId = ‹body›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Body/programmes": {
@@ -561,48 +598,35 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "programme",
     "match": [
       {
-        "text": "CALL (‹body›) {",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹body›)-[:PARTY_TO]->(‹programme›:Programme) RETURN ‹programme›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNION",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹body›)-[:CONVENED]->(:Meeting)-[:ADOPTED]->(‹programme›:Programme) RETURN ‹programme›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "}",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹programme›",
+        "text": "MATCH (:Body)-[‹share›:SHARES_IN]->(‹programme›:Programme)",
         "given": [],
         "missing": []
       }
     ],
-    "where": [],
+    "where": [
+      {
+        "text": "‹share›.partyId = ‹body›.id AND ‹share›.day IS NOT NULL AND ‹share›.programmeId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
     "value": null,
     "orders": {
       "": [
         {
-          "expression": "‹programme›.day",
+          "expression": "‹share›.partyId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹share›.day",
           "descending": true,
           "type": "date",
           "undatedLast": false
         },
         {
-          "expression": "‹programme›.id",
+          "expression": "‹share›.programmeId",
           "descending": true,
           "type": "text",
           "undatedLast": false
@@ -614,6 +638,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ body(id: \"body:cis\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
     "filters": {
       "filter": "programme"
+    },
+    "size": {
+      "expression": "COUNT { (‹body›)-[:SHARES_IN]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹programme›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH ()-[‹share›:SHARES_IN]->(‹programme›)",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹share›.partyId = ‹body›.id AND ‹share›.day = ‹programme›.day AND ‹share›.programmeId = ‹programme›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Body/state": {
@@ -696,7 +742,49 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ bodies(filter: { kind: [ORGAN] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $kind AS ‹kind›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹kind›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹body›:Body)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹body›.kind = ‹kind› AND ‹body›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹body›.kind",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹body›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "BodyFilter/member": {
     "name": "BodyFilter/member",
@@ -742,7 +830,56 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ bodies(filter: { member: [\"state:BLR\", \"state:RUS\"], asOf: \"2023-10-12\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "COLLECT { UNWIND $member AS ‹id› OPTIONAL MATCH (‹one›:State|Body {id: ‹id›}) RETURN COUNT { (‹one›)-[:MEMBER_OF]->() } AS ‹bodies› ORDER BY ‹bodies› LIMIT 1 }[0]",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $member AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:State|Body {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹one› ORDER BY COUNT { (‹one›)-[:MEMBER_OF]->() } LIMIT 1",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹one›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹one›)-[:MEMBER_OF]->(‹joined›:Body)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH DISTINCT ‹joined› AS ‹body›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹body›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "BodyFilter/text": {
     "name": "BodyFilter/text",
@@ -769,7 +906,33 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ bodies(filter: { text: \"commonwealth\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "CASE WHEN size($text) > 0 THEN nullIf(COUNT { CALL db.index.fulltext.queryNodes('Body_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹found› RETURN ‹found› }, 1000) END",
+      "sure": false
+    },
+    "access": [
+      {
+        "each": [],
+        "over": [],
+        "match": [
+          {
+            "text": "CALL db.index.fulltext.queryNodes('Body_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹body›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹body›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "Chairmanship/body": {
     "name": "Chairmanship/body",
@@ -1058,7 +1221,55 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ documents(filter: { kind: [RESOLUTION] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $kind AS ‹kind›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹kind›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹document›:Document)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹document›.kind = ‹kind› AND ‹document›.day IS NOT NULL AND ‹document›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹document›.kind",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹document›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹document›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "DocumentFilter/party": {
     "name": "DocumentFilter/party",
@@ -1067,7 +1278,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "all(‹id› IN $party WHERE EXISTS { MATCH (‹document›)<-[:PARTY_TO]-(‹party›) WHERE ‹party›.id = ‹id› })",
+        "text": "all(‹id› IN $party WHERE EXISTS { MATCH ()-[‹share›:SHARES_IN]->() WHERE ‹share›.partyId = ‹id› AND ‹share›.party = true AND ‹share›.day = ‹document›.day AND ‹share›.documentId = ‹document›.id })",
         "given": [],
         "missing": []
       }
@@ -1085,7 +1296,75 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ documents(filter: { party: [\"state:BLR\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "COLLECT { UNWIND $party AS ‹id› OPTIONAL MATCH (‹one›:State|Body {id: ‹id›}) RETURN COUNT { (‹one›)-[:SHARES_IN]->() } AS ‹instruments› ORDER BY ‹instruments› LIMIT 1 }[0]",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $party AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:State|Body {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹id› ORDER BY COUNT { (‹one›)-[:SHARES_IN]->() } LIMIT 1",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹share›:SHARES_IN]->(‹document›:Document)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹share›.partyId = ‹id› AND ‹share›.party = true AND ‹share›.day IS NOT NULL AND ‹share›.documentId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹share›.partyId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹share›.party",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹share›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹share›.documentId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "DocumentFilter/status": {
     "name": "DocumentFilter/status",
@@ -1112,7 +1391,55 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ documents(filter: { status: [SIGNED] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $status AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹document›:Document)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹document›.status = ‹status› AND ‹document›.day IS NOT NULL AND ‹document›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹document›.status",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹document›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹document›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "DocumentFilter/text": {
     "name": "DocumentFilter/text",
@@ -1139,7 +1466,39 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ documents(filter: { text: \"badge\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "CASE WHEN size($text) > 0 THEN nullIf(COUNT { CALL db.index.fulltext.queryNodes('Document_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹found› RETURN ‹found› }, 1000) END",
+      "sure": false
+    },
+    "access": [
+      {
+        "each": [],
+        "over": [],
+        "match": [
+          {
+            "text": "CALL db.index.fulltext.queryNodes('Document_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹document›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹document›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹document›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "Instrument/adoptedAt": {
     "name": "Instrument/adoptedAt",
@@ -1789,7 +2148,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "(all(‹id› IN $attendedBy WHERE EXISTS { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹part›:Meeting)<-[‹attendance›:ATTENDED]-(‹attendee›) WHERE (‹part› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id) AND (‹id› IN [‹attendee›.id, ‹attendance›.onBehalfOf, ‹attendance›.side] OR EXISTS { MATCH (‹attendee›)-[‹tenure›:HOLDS]->(‹office›:Office) WHERE ‹office›.id = ‹id› AND ‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day AND ‹meeting›.day > date('0001-01-01') }) }))",
+        "text": "all(‹id› IN $attendedBy WHERE ‹id› IN ‹meeting›.presentIds)",
         "given": [],
         "missing": []
       }
@@ -1803,11 +2162,313 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "range": null,
         "distinct": false,
         "defaults": []
+      },
+      {
+        "name": "kind",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
       }
     ],
     "exists": {},
-    "example": "{ meetings(filter: { attendedBy: [\"state:BLR\", \"office:rus-foreign-minister\"] }) { nodes { id } } }",
-    "filters": {}
+    "example": "{ meetings(filter: { attendedBy: [\"state:BLR\", \"office:rus-foreign-minister\"], kind: [COUNCIL, SESSION] }) { nodes { id } } }",
+    "filters": {},
+    "size": {
+      "expression": "COLLECT { UNWIND $attendedBy AS ‹id› OPTIONAL MATCH (‹one›:Official|State|Body|Office {id: ‹id›}) RETURN COUNT { (‹one›)-[:ATTENDED]->() } + COUNT { (‹one›)-[:INVOLVED_IN]->() } + reduce(‹total› = 0, ‹held› IN COLLECT { MATCH (‹one›)<-[:HOLDS]-(‹holder›) RETURN COUNT { (‹holder›)-[:ATTENDED]->() } } | ‹total› + ‹held›) AS ‹meetings› ORDER BY ‹meetings› LIMIT 1 }[0]",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $attendedBy AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:Official|State|Body|Office {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹id›, ‹one›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "ORDER BY COUNT { (‹one›)-[:ATTENDED]->() } + COUNT { (‹one›)-[:INVOLVED_IN]->() }",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "+ reduce(‹total› = 0, ‹held› IN COLLECT { MATCH (‹one›)<-[:HOLDS]-(‹holder›) RETURN COUNT { (‹holder›)-[:ATTENDED]->() } } | ‹total› + ‹held›)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "LIMIT 1",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "CALL (‹id›, ‹one›) {",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "RETURN ‹id› AS ‹attendeeId›, date('0001-01-01') AS ‹since›, date('9999-12-31') AS ‹until›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "UNION ALL",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "MATCH (‹one›)<-[‹tenure›:HOLDS]-(‹holder›:Official)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "RETURN ‹holder›.id AS ‹attendeeId›, ‹tenure›.holdsFrom AS ‹since›, ‹tenure›.holdsTo AS ‹until›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "}",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹attendeeId›",
+          "‹since›",
+          "‹until›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WHERE ‹attendance›.attendeeId = ‹attendeeId› AND ‹attendance›.day >= ‹since› AND ‹attendance›.day <= ‹until›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "AND ‹attendance›.rootId IS NOT NULL AND ‹attendance›.id IS NOT NULL AND ‹attendance›.primary",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "MATCH (‹meeting›:Meeting {id: ‹attendance›.rootId})",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹attendance›.attendeeId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹attendance›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹attendance›.rootId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND $attendedBy AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:Official|State|Body|Office {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹id›, ‹one›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "ORDER BY COUNT { (‹one›)-[:ATTENDED]->() } + COUNT { (‹one›)-[:INVOLVED_IN]->() }",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "+ reduce(‹total› = 0, ‹held› IN COLLECT { MATCH (‹one›)<-[:HOLDS]-(‹holder›) RETURN COUNT { (‹holder›)-[:ATTENDED]->() } } | ‹total› + ‹held›)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "LIMIT 1",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹involvement›.partyId = ‹id› AND ‹involvement›.acted = true",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹involvement›.day IS NOT NULL AND ‹involvement›.meetingId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹involvement›.partyId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹involvement›.acted",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹involvement›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹involvement›.meetingId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND $attendedBy AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:Official|State|Body|Office {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹id›, ‹one›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "ORDER BY COUNT { (‹one›)-[:ATTENDED]->() } + COUNT { (‹one›)-[:INVOLVED_IN]->() }",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "+ reduce(‹total› = 0, ‹held› IN COLLECT { MATCH (‹one›)<-[:HOLDS]-(‹holder›) RETURN COUNT { (‹holder›)-[:ATTENDED]->() } } | ‹total› + ‹held›)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "LIMIT 1",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "CALL (‹id›, ‹one›) {",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "RETURN ‹id› AS ‹attendeeId›, date('0001-01-01') AS ‹since›, date('9999-12-31') AS ‹until›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "UNION ALL",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "MATCH (‹one›)<-[‹tenure›:HOLDS]-(‹holder›:Official)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "RETURN ‹holder›.id AS ‹attendeeId›, ‹tenure›.holdsFrom AS ‹since›, ‹tenure›.holdsTo AS ‹until›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "}",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹attendeeId›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹attendee›:Official|State|Body {id: ‹attendeeId›})-[:ATTENDED]->(‹meeting›:Meeting {kind: 'SESSION'})",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "'SESSION' IN $kind",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹meeting›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹meeting›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "MeetingFilter/convenedBy": {
     "name": "MeetingFilter/convenedBy",
@@ -1816,7 +2477,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "EXISTS { MATCH (‹meeting›)<-[:CONVENED]-(:Body)-[:PART_OF*0..8]->(‹convener›:Body) WHERE ‹convener›.id IN $convenedBy }",
+        "text": "any(‹id› IN $convenedBy WHERE EXISTS { MATCH ()-[‹involvement›:INVOLVED_IN]->() WHERE ‹involvement›.partyId = ‹id› AND ‹involvement›.convened = true AND ‹involvement›.day = ‹meeting›.day AND ‹involvement›.meetingId = ‹meeting›.id })",
         "given": [],
         "missing": []
       }
@@ -1834,7 +2495,70 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ meetings(filter: { convenedBy: [\"body:cis\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "reduce(‹total› = 0, ‹meetings› IN COLLECT { MATCH (‹body›:Body) WHERE ‹body›.id IN $convenedBy RETURN COUNT { (‹body›)-[:INVOLVED_IN]->() } } | ‹total› + ‹meetings›)",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $convenedBy AS ‹id›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹involvement›.partyId = ‹id› AND ‹involvement›.convened = true",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹involvement›.day IS NOT NULL AND ‹involvement›.meetingId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹involvement›.partyId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹involvement›.convened",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹involvement›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹involvement›.meetingId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "MeetingFilter/during": {
     "name": "MeetingFilter/during",
@@ -1861,7 +2585,69 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ meetings(filter: { during: { from: \"2023-10\", to: \"2023\" } }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "bounds": {
+      "from": "date($during.from)",
+      "to": "date($during.to)"
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹span›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹meeting›:Meeting)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹meeting›.span = ‹span› AND ‹meeting›.day >= date($during.from) - duration({days: ‹span›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹meeting›.day < date($during.from) AND ‹meeting›.day > date('0001-01-01') AND ‹meeting›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹meeting›.lastDay >= date($during.from)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹meeting›.span",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹meeting›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹meeting›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "MeetingFilter/in": {
     "name": "MeetingFilter/in",
@@ -1888,7 +2674,59 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ meetings(filter: { in: [\"state:KGZ\", \"place:moscow\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "reduce(‹total› = 0, ‹meetings› IN COLLECT { MATCH (‹site›:Place|State) WHERE ‹site›.id IN $in RETURN COUNT { (‹site›)<-[:HELD_WITHIN]-() } } | ‹total› + ‹meetings›)",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $in AS ‹id›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹meeting›:Meeting)-[‹site›:HELD_WITHIN]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹site›.siteId = ‹id› AND ‹site›.day IS NOT NULL AND ‹site›.meetingId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹site›.siteId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹site›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹site›.meetingId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "MeetingFilter/kind": {
     "name": "MeetingFilter/kind",
@@ -1924,7 +2762,55 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ meetings(filter: { kind: [COUNCIL, SESSION] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $kind AS ‹kind›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹kind›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹meeting›:Meeting)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹meeting›.kind = ‹kind› AND ‹meeting›.day IS NOT NULL AND ‹meeting›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹meeting›.kind",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹meeting›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹meeting›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "MeetingFilter/maxParties": {
     "name": "MeetingFilter/maxParties",
@@ -1960,7 +2846,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "(‹meeting›.day > date('0001-01-01') AND EXISTS { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹part›:Meeting)<-[‹attendance›:ATTENDED]-(‹attendee›)-[‹tenure›:HOLDS]->(‹office›:Office) WHERE (‹part› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id) AND ‹office›.rank IN $rank AND ‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day })",
+        "text": "any(‹rank› IN ‹meeting›.ranks WHERE ‹rank› IN $rank)",
         "given": [],
         "missing": []
       }
@@ -2005,7 +2891,39 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ meetings(filter: { text: \"foreign ministers\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "CASE WHEN size($text) > 0 THEN nullIf(COUNT { CALL db.index.fulltext.queryNodes('Meeting_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹found› RETURN ‹found› }, 1000) END",
+      "sure": false
+    },
+    "access": [
+      {
+        "each": [],
+        "over": [],
+        "match": [
+          {
+            "text": "CALL db.index.fulltext.queryNodes('Meeting_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹meeting›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹meeting›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹meeting›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "MeetingPlan/announcedAt": {
     "name": "MeetingPlan/announcedAt",
@@ -2570,6 +3488,35 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ official(id: \"official:sergei-aleinik\") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }",
     "filters": {
       "filter": "meeting"
+    },
+    "size": {
+      "expression": "COUNT { (‹official›)-[:ATTENDED]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹meeting›",
+      "missing": [
+        "kind"
+      ],
+      "match": [
+        {
+          "text": "MATCH ()-[‹attendance›:ATTENDED]->()",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹attendance›.attendeeId = ‹official›.id AND ‹attendance›.day = ‹meeting›.day AND ‹attendance›.rootId = ‹meeting›.id",
+          "given": [],
+          "missing": []
+        },
+        {
+          "text": "‹attendance›.id IS NOT NULL AND ‹attendance›.listed",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Official/chairmanships": {
@@ -2946,6 +3893,66 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ official(id: \"official:sergei-aleinik\") { tenures(asOf: \"2023-11-01\", during: { from: \"2023\" }) { office { id } } } }",
     "filters": {}
   },
+  "OfficialFilter/accreditedTo": {
+    "name": "OfficialFilter/accreditedTo",
+    "from": "official",
+    "yields": null,
+    "match": [],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "accreditedTo",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ officials(filter: { accreditedTo: [\"state:BLR\"] }) { nodes { id } } }",
+    "filters": {},
+    "size": {
+      "expression": "reduce(‹total› = 0, ‹offices› IN COLLECT { MATCH (‹host›:State|Body) WHERE ‹host›.id IN $accreditedTo RETURN COUNT { (‹host›)<-[:ACCREDITED_TO]-() } } | ‹total› + ‹offices›)",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $accreditedTo AS ‹id›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹host›:State|Body {id: ‹id›})<-[:ACCREDITED_TO]-(:Office)<-[:HOLDS]-(‹held›:Official)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH DISTINCT ‹held› AS ‹official›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹official›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
+  },
   "OfficialFilter/of": {
     "name": "OfficialFilter/of",
     "from": "official",
@@ -3035,7 +4042,116 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ officials(filter: { of: [\"state:BLR\"], rank: [FOREIGN_MINISTER], asOf: \"2023-11-01\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "reduce(‹total› = 0, ‹officials› IN COLLECT { MATCH (‹party›:State|Body) WHERE ‹party›.id IN $of RETURN COUNT { (‹party›)<-[:SERVED]-() } } | ‹total› + ‹officials›)",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $of AS ‹id›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹official›:Official)-[‹service›:SERVED]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹service›.partyId = ‹id› AND ‹service›.officialId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹service›.partyId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹service›.officialId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
+  },
+  "OfficialFilter/rank": {
+    "name": "OfficialFilter/rank",
+    "from": "official",
+    "yields": null,
+    "match": [],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "rank",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ officials(filter: { rank: [HEAD_OF_MISSION] }) { nodes { id } } }",
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $rank AS ‹rank›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹rank›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹official›:Official)-[‹tenure›:HOLDS]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹tenure›.rank = ‹rank› AND ‹tenure›.officialId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹tenure›.rank",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹tenure›.officialId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "OfficialFilter/text": {
     "name": "OfficialFilter/text",
@@ -3062,7 +4178,33 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ officials(filter: { text: \"aleinik\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "CASE WHEN size($text) > 0 THEN nullIf(COUNT { CALL db.index.fulltext.queryNodes('Official_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹found› RETURN ‹found› }, 1000) END",
+      "sure": false
+    },
+    "access": [
+      {
+        "each": [],
+        "over": [],
+        "match": [
+          {
+            "text": "CALL db.index.fulltext.queryNodes('Official_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹official›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹official›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "Place/meetings": {
     "name": "Place/meetings",
@@ -3070,28 +4212,35 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "meeting",
     "match": [
       {
-        "text": "MATCH (‹place›)<-[:PART_OF*0..8]-(‹venue›:Place)",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹meeting›:Meeting {placeId: ‹venue›.id})",
+        "text": "MATCH (‹meeting›:Meeting)-[‹site›:HELD_WITHIN]->(:Place)",
         "given": [],
         "missing": []
       }
     ],
-    "where": [],
+    "where": [
+      {
+        "text": "‹site›.siteId = ‹place›.id AND ‹site›.day IS NOT NULL AND ‹site›.meetingId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
     "value": null,
     "orders": {
       "NEWEST_FIRST": [
         {
-          "expression": "‹meeting›.day",
+          "expression": "‹site›.siteId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹site›.day",
           "descending": true,
           "type": "date",
           "undatedLast": false
         },
         {
-          "expression": "‹meeting›.id",
+          "expression": "‹site›.meetingId",
           "descending": true,
           "type": "text",
           "undatedLast": false
@@ -3099,13 +4248,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ],
       "OLDEST_FIRST": [
         {
-          "expression": "‹meeting›.day",
+          "expression": "‹site›.siteId",
+          "descending": false,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹site›.day",
           "descending": false,
           "type": "date",
           "undatedLast": true
         },
         {
-          "expression": "‹meeting›.id",
+          "expression": "‹site›.meetingId",
           "descending": false,
           "type": "text",
           "undatedLast": false
@@ -3117,6 +4272,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ place(id: \"place:bishkek\") { meetings(filter: { kind: [COUNCIL] }, order: OLDEST_FIRST) { nodes { id } } } }",
     "filters": {
       "filter": "meeting"
+    },
+    "size": {
+      "expression": "COUNT { (‹place›)<-[:HELD_WITHIN]-() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹meeting›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH (‹meeting›)-[‹site›:HELD_WITHIN]->()",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹site›.siteId = ‹place›.id AND ‹site›.day = ‹meeting›.day AND ‹site›.meetingId = ‹meeting›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Place/plans": {
@@ -3165,6 +4342,22 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ place(id: \"place:minsk\") { plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { title } } } }",
     "filters": {
       "filter": "plan"
+    },
+    "size": {
+      "expression": "COUNT { (‹place›)<-[:PLANS_MEETING_AT]-() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹plan›",
+      "missing": [],
+      "match": [],
+      "where": [
+        {
+          "text": "‹plan›.placeId = ‹place›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "Place/state": {
@@ -3311,7 +4504,69 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ plans(filter: { during: { from: \"2023-10\", to: \"2023-10\" } }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "bounds": {
+      "from": "date($during.from)",
+      "to": "date($during.to)"
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹span›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.span = ‹span› AND ‹plan›.firstDay >= date($during.from) - duration({days: ‹span›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹plan›.firstDay < date($during.from) AND ‹plan›.firstDay > date('0001-01-01') AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹plan›.lastDay >= date($during.from)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.span",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "PlanFilter/in": {
     "name": "PlanFilter/in",
@@ -3320,7 +4575,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "(EXISTS { MATCH (‹venue›:Place {id: ‹plan›.placeId})-[:PART_OF*0..8]->(‹site›:Place) WHERE ‹site›.id IN $in OR EXISTS { MATCH (‹site›)-[‹location›:LOCATED_IN]->(‹state›:State) WHERE ‹state›.id IN $in AND ‹location›.holdsFrom <= ‹plan›.lastDay AND ‹location›.holdsTo >= ‹plan›.firstDay } })",
+        "text": "any(‹id› IN $in WHERE EXISTS { MATCH ()-[‹site›:PLANNED_WITHIN]->() WHERE ‹site›.siteId = ‹id› AND ‹site›.firstDay = ‹plan›.firstDay AND ‹site›.planId = ‹plan›.id })",
         "given": [],
         "missing": []
       }
@@ -3338,7 +4593,63 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ plans(filter: { in: [\"place:minsk\", \"state:KGZ\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "reduce(‹total› = 0, ‹plans› IN COLLECT { MATCH (‹site›:Place|State) WHERE ‹site›.id IN $in RETURN COUNT { (‹site›)<-[:PLANNED_WITHIN]-() } } | ‹total› + ‹plans›)",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $in AS ‹id›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹site›:PLANNED_WITHIN]->()",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WHERE ‹site›.siteId = ‹id› AND ‹site›.firstDay IS NOT NULL AND ‹site›.planId IS NOT NULL",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT {id: ‹site›.planId}]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹site›.siteId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹site›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹site›.planId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "PlanFilter/involving": {
     "name": "PlanFilter/involving",
@@ -3347,7 +4658,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "(all(‹id› IN $involving WHERE ‹id› = ‹plan›.organizerId OR ‹id› IN ‹plan›.expected OR EXISTS { MATCH (‹member›:State|Body)-[‹membership›:MEMBER_OF]->(:Body)<-[:PART_OF*0..8]-(‹organizer›:Body) WHERE ‹member›.id = ‹id› AND ‹organizer›.id = ‹plan›.organizerId AND ‹membership›.holdsFrom <= ‹plan›.lastDay AND ‹membership›.holdsTo >= ‹plan›.firstDay }))",
+        "text": "all(‹id› IN $involving WHERE EXISTS { MATCH ()-[‹expectation›:EXPECTED_AT]->() WHERE ‹expectation›.actorId = ‹id› AND ‹expectation›.firstDay = ‹plan›.firstDay AND ‹expectation›.planId = ‹plan›.id })",
         "given": [],
         "missing": []
       }
@@ -3365,7 +4676,73 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ plans(filter: { involving: [\"state:BLR\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "COLLECT { UNWIND $involving AS ‹id› OPTIONAL MATCH (‹one›:State|Body|Official {id: ‹id›}) RETURN COUNT { (‹one›)-[:EXPECTED_AT]->() } AS ‹plans› ORDER BY ‹plans› LIMIT 1 }[0]",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $involving AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:State|Body|Official {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹id› ORDER BY COUNT { (‹one›)-[:EXPECTED_AT]->() } LIMIT 1",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹expectation›:EXPECTED_AT]->()",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WHERE ‹expectation›.actorId = ‹id› AND ‹expectation›.firstDay IS NOT NULL AND ‹expectation›.planId IS NOT NULL",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT {id: ‹expectation›.planId}]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹expectation›.actorId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹expectation›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹expectation›.planId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "PlanFilter/organizer": {
     "name": "PlanFilter/organizer",
@@ -3392,7 +4769,59 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ plans(filter: { organizer: [\"state:BLR\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "reduce(‹total› = 0, ‹plans› IN COLLECT { MATCH (‹organizer›:State|Body|Official) WHERE ‹organizer›.id IN $organizer RETURN COUNT { (‹organizer›)-[:PLANS_MEETING_AT]->() } } | ‹total› + ‹plans›)",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $organizer AS ‹id›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.organizerId = ‹id› AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.organizerId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "PlanFilter/status": {
     "name": "PlanFilter/status",
@@ -3428,7 +4857,221 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { id status } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND [‹one› IN $status WHERE ‹one› IN ['HELD', 'MOVED']] AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.heldStatus = ‹status› AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.heldStatus",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND [‹one› IN $status WHERE ‹one› IN ['CANCELLED', 'POSTPONED']] AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.withdrawnAs = ‹status› AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.withdrawnAs",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'PLANNED'] AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.lastDay >= date($asOf)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'PLANNED'] AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.firstDay = date('0001-01-01') AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'NOT_ON_RECORD'] AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.firstDay <= date($asOf) AND ‹plan›.firstDay > date('0001-01-01') AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "ProgrammeFilter/asOf": {
     "name": "ProgrammeFilter/asOf",
@@ -3469,7 +5112,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "all(‹id› IN $party WHERE EXISTS { MATCH (‹programme›)<-[:PARTY_TO]-(‹party›) WHERE ‹party›.id = ‹id› })",
+        "text": "all(‹id› IN $party WHERE EXISTS { MATCH ()-[‹share›:SHARES_IN]->() WHERE ‹share›.partyId = ‹id› AND ‹share›.party = true AND ‹share›.day = ‹programme›.day AND ‹share›.programmeId = ‹programme›.id })",
         "given": [],
         "missing": []
       }
@@ -3487,7 +5130,75 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ programmes(filter: { party: [\"state:BLR\", \"state:RUS\"] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "COLLECT { UNWIND $party AS ‹id› OPTIONAL MATCH (‹one›:State|Body {id: ‹id›}) RETURN COUNT { (‹one›)-[:SHARES_IN]->() } AS ‹instruments› ORDER BY ‹instruments› LIMIT 1 }[0]",
+      "sure": true
+    },
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $party AS ‹id›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "OPTIONAL MATCH (‹one›:State|Body {id: ‹id›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹id› ORDER BY COUNT { (‹one›)-[:SHARES_IN]->() } LIMIT 1",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹id›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹share›:SHARES_IN]->(‹programme›:Programme)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹share›.partyId = ‹id› AND ‹share›.party = true AND ‹share›.day IS NOT NULL AND ‹share›.programmeId IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹share›.partyId",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹share›.party",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹share›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹share›.programmeId",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "ProgrammeFilter/status": {
     "name": "ProgrammeFilter/status",
@@ -3514,7 +5225,55 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ programmes(filter: { status: [ADOPTED] }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [
+          {
+            "text": "UNWIND $status AS ‹status›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹status›"
+        ],
+        "match": [
+          {
+            "text": "MATCH (‹programme›:Programme)",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹programme›.status = ‹status› AND ‹programme›.day IS NOT NULL AND ‹programme›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹programme›.status",
+            "descending": false,
+            "type": "fixed",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹programme›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹programme›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "ProgrammeFilter/text": {
     "name": "ProgrammeFilter/text",
@@ -3541,7 +5300,39 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ programmes(filter: { text: \"coordinated\" }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "size": {
+      "expression": "CASE WHEN size($text) > 0 THEN nullIf(COUNT { CALL db.index.fulltext.queryNodes('Programme_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹found› RETURN ‹found› }, 1000) END",
+      "sure": false
+    },
+    "access": [
+      {
+        "each": [],
+        "over": [],
+        "match": [
+          {
+            "text": "CALL db.index.fulltext.queryNodes('Programme_words', reduce(‹query› = '', ‹word› IN $text | ‹query› + '+' + ‹word› + '* '), {limit: 1000}) YIELD node AS ‹programme›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹programme›.day",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹programme›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "Query/bodies": {
     "name": "Query/bodies",
@@ -5190,48 +6981,35 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "document",
     "match": [
       {
-        "text": "CALL (‹state›) {",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹state›)-[:PARTY_TO|SIGNED]->(‹document›:Document) RETURN ‹document›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNION",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH ()-[‹signature›:SIGNED]->(‹document›:Document) WHERE ‹signature›.onBehalfOf = ‹state›.id RETURN ‹document›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "}",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹document›",
+        "text": "MATCH (:State)-[‹share›:SHARES_IN]->(‹document›:Document)",
         "given": [],
         "missing": []
       }
     ],
-    "where": [],
+    "where": [
+      {
+        "text": "‹share›.partyId = ‹state›.id AND ‹share›.day IS NOT NULL AND ‹share›.documentId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
     "value": null,
     "orders": {
       "": [
         {
-          "expression": "‹document›.day",
+          "expression": "‹share›.partyId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹share›.day",
           "descending": true,
           "type": "date",
           "undatedLast": false
         },
         {
-          "expression": "‹document›.id",
+          "expression": "‹share›.documentId",
           "descending": true,
           "type": "text",
           "undatedLast": false
@@ -5243,6 +7021,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ state(id: \"state:BLR\") { documents(filter: { kind: [TREATY] }) { nodes { id } } } }",
     "filters": {
       "filter": "document"
+    },
+    "size": {
+      "expression": "COUNT { (‹state›)-[:SHARES_IN]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹document›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH ()-[‹share›:SHARES_IN]->(‹document›)",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹share›.partyId = ‹state›.id AND ‹share›.day = ‹document›.day AND ‹share›.documentId = ‹document›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "State/meetings": {
@@ -5311,6 +7111,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ state(id: \"state:BLR\") { meetings(filter: { during: { from: \"2023\" } }, order: OLDEST_FIRST) { nodes { id } } } }",
     "filters": {
       "filter": "meeting"
+    },
+    "size": {
+      "expression": "COUNT { (‹state›)-[:INVOLVED_IN]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹meeting›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›)",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹involvement›.partyId = ‹state›.id AND ‹involvement›.day = ‹meeting›.day AND ‹involvement›.meetingId = ‹meeting›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "State/memberships": {
@@ -5531,6 +7353,22 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ state(id: \"state:BLR\") { plans(filter: { status: [NOT_ON_RECORD] }) { nodes { title } } } }",
     "filters": {
       "filter": "plan"
+    },
+    "size": {
+      "expression": "COUNT { (‹state›)-[:PLANS_MEETING_AT]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹plan›",
+      "missing": [],
+      "match": [],
+      "where": [
+        {
+          "text": "‹plan›.organizerId = ‹state›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "State/predecessors": {
@@ -5567,28 +7405,35 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "programme",
     "match": [
       {
-        "text": "MATCH (‹state›)-[:PARTY_TO]->(‹programme›:Programme)",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH DISTINCT ‹programme›",
+        "text": "MATCH (:State)-[‹share›:SHARES_IN]->(‹programme›:Programme)",
         "given": [],
         "missing": []
       }
     ],
-    "where": [],
+    "where": [
+      {
+        "text": "‹share›.partyId = ‹state›.id AND ‹share›.day IS NOT NULL AND ‹share›.programmeId IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
     "value": null,
     "orders": {
       "": [
         {
-          "expression": "‹programme›.day",
+          "expression": "‹share›.partyId",
+          "descending": true,
+          "type": "fixed",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹share›.day",
           "descending": true,
           "type": "date",
           "undatedLast": false
         },
         {
-          "expression": "‹programme›.id",
+          "expression": "‹share›.programmeId",
           "descending": true,
           "type": "text",
           "undatedLast": false
@@ -5600,6 +7445,28 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ state(id: \"state:BLR\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
     "filters": {
       "filter": "programme"
+    },
+    "size": {
+      "expression": "COUNT { (‹state›)-[:SHARES_IN]->() }",
+      "sure": true
+    },
+    "follows": {
+      "variable": "‹programme›",
+      "missing": [],
+      "match": [
+        {
+          "text": "MATCH ()-[‹share›:SHARES_IN]->(‹programme›)",
+          "given": [],
+          "missing": []
+        }
+      ],
+      "where": [
+        {
+          "text": "‹share›.partyId = ‹state›.id AND ‹share›.day = ‹programme›.day AND ‹share›.programmeId = ‹programme›.id",
+          "given": [],
+          "missing": []
+        }
+      ]
     }
   },
   "State/successors": {

@@ -132,55 +132,167 @@ export const constraints: readonly Statement[] = [
   },
   {
     "name": "constraints/indexes#5",
-    "text": "CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id)"
+    "text": "CREATE INDEX INVOLVED_IN_partyId_acted_day_meetingId IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.acted, link.day, link.meetingId)"
   },
   {
     "name": "constraints/indexes#6",
-    "text": "CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id)"
+    "text": "CREATE INDEX INVOLVED_IN_partyId_convened_day_meetingId IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.convened, link.day, link.meetingId)"
   },
   {
     "name": "constraints/indexes#7",
-    "text": "CREATE INDEX Meeting_stateId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.stateId, node.day, node.id)"
+    "text": "CREATE INDEX HELD_WITHIN_siteId_day_meetingId IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.day, link.meetingId)"
   },
   {
     "name": "constraints/indexes#8",
-    "text": "CREATE INDEX Meeting_rootId IF NOT EXISTS FOR (node:Meeting) ON (node.rootId)"
+    "text": "CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id)"
   },
   {
     "name": "constraints/indexes#9",
-    "text": "CREATE INDEX PLANS_MEETING_AT_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.firstDay, link.id)"
+    "text": "CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#10",
-    "text": "CREATE INDEX PLANS_MEETING_AT_organizerId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.organizerId, link.firstDay, link.id)"
+    "text": "CREATE INDEX Meeting_stateId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.stateId, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#11",
-    "text": "CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.placeId, link.firstDay, link.id)"
+    "text": "CREATE INDEX Meeting_kind_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.kind, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#12",
-    "text": "CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt)"
+    "text": "CREATE INDEX Meeting_span_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.span, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#13",
-    "text": "CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy)"
+    "text": "CREATE INDEX Meeting_rootId IF NOT EXISTS FOR (node:Meeting) ON (node.rootId)"
   },
   {
     "name": "constraints/indexes#14",
-    "text": "CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#15",
-    "text": "CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_organizerId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.organizerId, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#16",
-    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.placeId, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#17",
+    "text": "CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt)"
+  },
+  {
+    "name": "constraints/indexes#18",
+    "text": "CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy)"
+  },
+  {
+    "name": "constraints/indexes#19",
+    "text": "CREATE INDEX PLANNED_WITHIN_siteId_firstDay_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.siteId, link.firstDay, link.planId)"
+  },
+  {
+    "name": "constraints/indexes#20",
+    "text": "CREATE INDEX EXPECTED_AT_actorId_firstDay_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.actorId, link.firstDay, link.planId)"
+  },
+  {
+    "name": "constraints/indexes#21",
+    "text": "CREATE INDEX PLANNED_WITHIN_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.planId)"
+  },
+  {
+    "name": "constraints/indexes#22",
+    "text": "CREATE INDEX EXPECTED_AT_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.planId)"
+  },
+  {
+    "name": "constraints/indexes#23",
+    "text": "CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id)"
+  },
+  {
+    "name": "constraints/indexes#24",
+    "text": "CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id)"
+  },
+  {
+    "name": "constraints/indexes#25",
+    "text": "CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id)"
+  },
+  {
+    "name": "constraints/indexes#26",
+    "text": "CREATE INDEX PLANS_MEETING_AT_lastDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.lastDay)"
+  },
+  {
+    "name": "constraints/indexes#27",
+    "text": "CREATE INDEX Document_kind_day_id IF NOT EXISTS FOR (node:Document) ON (node.kind, node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#28",
+    "text": "CREATE INDEX Document_status_day_id IF NOT EXISTS FOR (node:Document) ON (node.status, node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#29",
+    "text": "CREATE INDEX Programme_status_day_id IF NOT EXISTS FOR (node:Programme) ON (node.status, node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#30",
+    "text": "CREATE INDEX SHARES_IN_partyId_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.documentId)"
+  },
+  {
+    "name": "constraints/indexes#31",
+    "text": "CREATE INDEX SHARES_IN_partyId_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.programmeId)"
+  },
+  {
+    "name": "constraints/indexes#32",
+    "text": "CREATE INDEX SHARES_IN_partyId_party_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.documentId)"
+  },
+  {
+    "name": "constraints/indexes#33",
+    "text": "CREATE INDEX SHARES_IN_partyId_party_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.programmeId)"
+  },
+  {
+    "name": "constraints/indexes#34",
+    "text": "CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#35",
+    "text": "CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id)"
+  },
+  {
+    "name": "constraints/indexes#36",
+    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#37",
     "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
+  },
+  {
+    "name": "constraints/indexes#38",
+    "text": "CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId)"
+  },
+  {
+    "name": "constraints/indexes#39",
+    "text": "CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId)"
+  },
+  {
+    "name": "constraints/indexes#40",
+    "text": "CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id)"
+  },
+  {
+    "name": "constraints/indexes#41",
+    "text": "CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#42",
+    "text": "CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#43",
+    "text": "CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#44",
+    "text": "CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#45",
+    "text": "CREATE FULLTEXT INDEX Body_words IF NOT EXISTS FOR (node:Body) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   }
 ]
 
@@ -196,6 +308,10 @@ export const statements = {
   "load/awaitIndexes": {
     "name": "load/awaitIndexes",
     "text": "CALL db.awaitIndexes(300)"
+  },
+  "load/convened": {
+    "name": "load/convened",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  WITH meeting, COLLECT { MATCH (meeting)<-[:CONVENED]-(:Body)-[:PART_OF]->*(body:Body) RETURN DISTINCT body.id } AS bodyIds\n  MATCH (meeting)<-[link:INVOLVED_IN]-(:Body)\n  SET link.convened = CASE WHEN link.partyId IN bodyIds THEN true END\n} IN TRANSACTIONS OF 2000 ROWS"
   },
   "load/factCounts": {
     "name": "load/factCounts",
@@ -219,7 +335,7 @@ export const statements = {
   },
   "load/linkTimes": {
     "name": "load/linkTimes",
-    "text": "MATCH (start)-[link:!INVOLVED_IN]->(end)\nCALL (start, link, end) {\n  WITH\n    link,\n    CASE WHEN start:Meeting THEN start WHEN end:Meeting THEN end END AS meeting,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed,\n    coalesce(link.periodFrom, link.attestedFrom, date('0001-01-01')) AS from\n  WITH link, meeting, timed, from,\n    coalesce(\n      link.periodTo,\n      CASE WHEN link.periodOngoing THEN date('9999-12-31') END,\n      CASE WHEN link.attestedTo >= from THEN link.attestedTo END,\n      from + CASE link.periodFromPrecision\n        WHEN 'YEAR' THEN duration('P1Y')\n        WHEN 'MONTH' THEN duration('P1M')\n        ELSE duration('P1D')\n      END - duration('P1D')\n    ) AS to,\n    link.on + CASE link.onPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D') AS onLast\n  SET\n    link.holdsFrom = CASE WHEN timed THEN from ELSE coalesce(link.on, meeting.day, date('0001-01-01')) END,\n    link.holdsTo = CASE WHEN timed THEN to ELSE coalesce(onLast, meeting.lastDay, date('9999-12-31')) END\n} IN TRANSACTIONS OF 10000 ROWS"
+    "text": "MATCH (start)-[link:!(INVOLVED_IN|HELD_WITHIN|SHARES_IN|EXPECTED_AT|PLANNED_WITHIN|SERVED)]->(end)\nCALL (start, link, end) {\n  WITH\n    link,\n    CASE WHEN start:Meeting THEN start WHEN end:Meeting THEN end END AS meeting,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed,\n    coalesce(link.periodFrom, link.attestedFrom, date('0001-01-01')) AS from\n  WITH link, meeting, timed, from,\n    coalesce(\n      link.periodTo,\n      CASE WHEN link.periodOngoing THEN date('9999-12-31') END,\n      CASE WHEN link.attestedTo >= from THEN link.attestedTo END,\n      from + CASE link.periodFromPrecision\n        WHEN 'YEAR' THEN duration('P1Y')\n        WHEN 'MONTH' THEN duration('P1M')\n        ELSE duration('P1D')\n      END - duration('P1D')\n    ) AS to,\n    link.on + CASE link.onPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D') AS onLast\n  SET\n    link.holdsFrom = CASE WHEN timed THEN from ELSE coalesce(link.on, meeting.day, date('0001-01-01')) END,\n    link.holdsTo = CASE WHEN timed THEN to ELSE coalesce(onLast, meeting.lastDay, date('9999-12-31')) END\n} IN TRANSACTIONS OF 10000 ROWS"
   },
   "load/listedAttendances": {
     "name": "load/listedAttendances",
@@ -237,13 +353,37 @@ export const statements = {
     "name": "load/meetingParties",
     "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  WITH meeting, COLLECT {\n    MATCH (meeting) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){0,} (:Meeting)<-[link:ATTENDED]-()\n    WHERE link.side IS NOT NULL\n    RETURN DISTINCT link.side AS side ORDER BY side\n  } AS sides\n  SET\n    meeting.partyIds = sides,\n    meeting.partyCount = size(sides)\n} IN TRANSACTIONS OF 2000 ROWS"
   },
+  "load/meetingPresence": {
+    "name": "load/meetingPresence",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  WITH meeting, COLLECT {\n    CALL (meeting) {\n      RETURN meeting AS part\n      UNION\n      MATCH (part:Meeting {rootId: meeting.id})\n      RETURN part\n    }\n    MATCH (part)<-[link:ATTENDED]-(attendee)\n    UNWIND [[attendee.id], [link.onBehalfOf], [link.side]] + COLLECT {\n      MATCH (attendee)-[tenure:HOLDS]->(office:Office)\n      WHERE tenure.holdsFrom <= meeting.day AND tenure.holdsTo >= meeting.day AND meeting.day > date('0001-01-01')\n      RETURN [office.id, office.rank]\n    } AS one\n    WITH DISTINCT one WHERE one[0] IS NOT NULL\n    RETURN one ORDER BY one[0]\n  } AS present\n  SET\n    meeting.presentIds = COLLECT { UNWIND present AS one RETURN DISTINCT one[0] },\n    meeting.ranks = COLLECT { UNWIND present AS one WITH DISTINCT one[1] AS rank WHERE rank IS NOT NULL RETURN rank ORDER BY rank }\n} IN TRANSACTIONS OF 2000 ROWS"
+  },
   "load/meetingSites": {
     "name": "load/meetingSites",
     "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  MATCH (root:Meeting {id: meeting.rootId})\n  WITH meeting, coalesce(\n    COLLECT { MATCH (meeting)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0],\n    COLLECT { MATCH (root)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0]\n  ) AS place\n  WITH meeting, place,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (around:Place)\n      WITH around, min(length(path)) AS steps\n      RETURN around.id ORDER BY steps, around.id\n    } AS placeIds,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (:Place)-[location:LOCATED_IN]->(state:State)\n      WHERE location.holdsFrom <= meeting.day AND location.holdsTo >= meeting.day\n      RETURN state.id ORDER BY length(path), location.holdsFrom DESC, state.id LIMIT 1\n    } AS stateIds\n  SET\n    meeting.placeId = place.id,\n    meeting.stateId = stateIds[0],\n    meeting.siteIds = placeIds + stateIds\n} IN TRANSACTIONS OF 2000 ROWS"
   },
+  "load/meetingSpans": {
+    "name": "load/meetingSpans",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  WITH meeting, duration.inDays(meeting.day, meeting.lastDay).days AS more\n  SET meeting.span = CASE\n    WHEN more < 1 THEN null\n    WHEN more < 3 THEN 3\n    WHEN more < 8 THEN 8\n    WHEN more < 31 THEN 31\n    WHEN more < 100 THEN 100\n    WHEN more < 366 THEN 366\n    WHEN more < 3660 THEN 3660\n    ELSE 3652059\n  END\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
+  "load/meetingWithin": {
+    "name": "load/meetingWithin",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  CALL (meeting) {\n    MATCH (meeting)-[former:HELD_WITHIN]->()\n    WHERE NOT former.siteId IN meeting.siteIds\n    DELETE former\n  }\n  UNWIND meeting.siteIds AS siteId\n  MATCH (site:Place|State {id: siteId})\n  MERGE (meeting)-[link:HELD_WITHIN]->(site)\n  SET\n    link.siteId = siteId,\n    link.meetingId = meeting.id,\n    link.day = meeting.day\n} IN TRANSACTIONS OF 2000 ROWS"
+  },
   "load/parts": {
     "name": "load/parts",
     "text": "MATCH (part:Body|Meeting|Place WHERE part.id IN $ids)-[:PART_OF]->*(above)-[link:PART_OF]->(whole)\nRETURN DISTINCT link.id, above.id, whole.id"
+  },
+  "load/planExpectations": {
+    "name": "load/planExpectations",
+    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place:Place)\nCALL (organizer, plan, place) {\n  WITH organizer, plan, place, COLLECT {\n    RETURN organizer AS actor\n    UNION\n    UNWIND plan.expected AS id\n    MATCH (actor:State|Body|Official {id: id})\n    RETURN actor\n    UNION\n    MATCH (organizer:Body)-[:PART_OF]->*(:Body)<-[membership:MEMBER_OF]-(actor:State|Body)\n    WHERE membership.holdsFrom <= plan.lastDay AND membership.holdsTo >= plan.firstDay\n    RETURN actor\n  } AS actors\n  CALL (plan, place, actors) {\n    MATCH (actor)-[former:EXPECTED_AT {planId: plan.id}]->(end)\n    WHERE end <> place OR NOT actor IN actors\n    DELETE former\n  }\n  CALL (plan) {\n    MATCH (known)-[link:EXPECTED_AT {planId: plan.id}]->()\n    SET link.firstDay = plan.firstDay\n    RETURN collect(known) AS known\n  }\n  UNWIND [actor IN actors WHERE NOT actor IN known] AS actor\n  CREATE (actor)-[:EXPECTED_AT {actorId: actor.id, planId: plan.id, firstDay: plan.firstDay}]->(place)\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
+  "load/planSpans": {
+    "name": "load/planSpans",
+    "text": "MATCH ()-[plan:PLANS_MEETING_AT]->()\nCALL (plan) {\n  WITH plan, duration.inDays(plan.firstDay, plan.lastDay).days AS more\n  SET plan.span = CASE\n    WHEN more < 1 THEN null\n    WHEN more < 3 THEN 3\n    WHEN more < 8 THEN 8\n    WHEN more < 31 THEN 31\n    WHEN more < 100 THEN 100\n    WHEN more < 366 THEN 366\n    WHEN more < 3660 THEN 3660\n    ELSE 3652059\n  END\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
+  "load/planWithin": {
+    "name": "load/planWithin",
+    "text": "MATCH ()-[plan:PLANS_MEETING_AT]->(place:Place)\nCALL (plan, place) {\n  WITH plan, place, COLLECT {\n    MATCH (place)-[:PART_OF]->*(site:Place)\n    RETURN site\n    UNION\n    MATCH (place)-[:PART_OF]->*(:Place)-[location:LOCATED_IN]->(site:State)\n    WHERE location.holdsFrom <= plan.lastDay AND location.holdsTo >= plan.firstDay\n    RETURN site\n  } AS sites\n  CALL (plan, place, sites) {\n    MATCH (start)-[former:PLANNED_WITHIN {planId: plan.id}]->(site)\n    WHERE start <> place OR NOT site IN sites\n    DELETE former\n  }\n  UNWIND sites AS site\n  MERGE (place)-[link:PLANNED_WITHIN {planId: plan.id}]->(site)\n  SET link.siteId = site.id, link.firstDay = plan.firstDay\n} IN TRANSACTIONS OF 2000 ROWS"
   },
   "load/plans": {
     "name": "load/plans",
@@ -253,6 +393,10 @@ export const statements = {
     "name": "load/removeMarker",
     "text": "MATCH (load:Load {id: $id})\nDELETE load"
   },
+  "load/service": {
+    "name": "load/service",
+    "text": "MATCH (official:Official)\nCALL (official) {\n  CALL (official) {\n    MATCH (official)-[tenure:HOLDS]->(office:Office)\n    WITH official, tenure, office ORDER BY tenure.id\n    WITH official, office.rank AS rank, collect(tenure) AS tenures\n    UNWIND tenures AS tenure\n    SET\n      tenure.rank = CASE WHEN tenure = tenures[0] THEN rank END,\n      tenure.officialId = CASE WHEN tenure = tenures[0] THEN official.id END\n  }\n  WITH official, COLLECT { MATCH (official)-[:HOLDS]->(:Office)-[:OFFICE_OF]->(party) RETURN DISTINCT party } AS parties\n  CALL (official, parties) {\n    MATCH (official)-[former:SERVED]->(party)\n    WHERE NOT party IN parties\n    DELETE former\n  }\n  UNWIND parties AS party\n  MERGE (official)-[link:SERVED]->(party)\n  SET link.partyId = party.id, link.officialId = official.id\n} IN TRANSACTIONS OF 2000 ROWS"
+  },
   "load/sessions": {
     "name": "load/sessions",
     "text": "MATCH (meeting:Meeting)\nWHERE meeting.id IN $ids AND meeting.kind = 'SESSION'\nRETURN meeting.id"
@@ -261,8 +405,12 @@ export const statements = {
     "name": "load/setMarker",
     "text": "MERGE (load:Load {id: $id})\nSET load.digest = $digest, load.completedAt = datetime()"
   },
+  "load/shares": {
+    "name": "load/shares",
+    "text": "MATCH (instrument:Document|Programme)\nCALL (instrument) {\n  CALL (instrument) {\n    MATCH (instrument)<-[:PARTY_TO]-(party:State|Body)\n    RETURN party, true AS bound\n    UNION ALL\n    MATCH (instrument:Document)<-[:SIGNED]-(party:State|Body)\n    RETURN party, false AS bound\n    UNION ALL\n    MATCH (instrument:Document)<-[signature:SIGNED]-()\n    MATCH (party:State|Body {id: signature.onBehalfOf})\n    RETURN party, false AS bound\n    UNION ALL\n    MATCH (instrument)<-[:ADOPTED]-(:Meeting)<-[:CONVENED]-(party:Body)\n    RETURN party, false AS bound\n  }\n  WITH instrument, party, true IN collect(bound) AS bound\n  WITH instrument, collect([party, bound]) AS shares\n  CALL (instrument, shares) {\n    MATCH (instrument)<-[former:SHARES_IN]-(party)\n    WHERE none(share IN shares WHERE share[0] = party)\n    DELETE former\n  }\n  UNWIND shares AS share\n  WITH instrument, share[0] AS party, share[1] AS bound\n  MERGE (party)-[link:SHARES_IN]->(instrument)\n  SET\n    link.partyId = party.id,\n    link.documentId = CASE WHEN instrument:Document THEN instrument.id END,\n    link.programmeId = CASE WHEN instrument:Programme THEN instrument.id END,\n    link.day = instrument.day,\n    link.party = bound\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
   "load/vocabulary": {
     "name": "load/vocabulary",
-    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
+    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'presentIds', 'ranks', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
   }
 } as const satisfies Readonly<Record<string, Statement>>

@@ -5,16 +5,25 @@ import type { Report } from './report.ts'
 /** Each reads keys that those ahead of it have written. */
 const STEPS = [
   ['load/meetingDays', 'the days of meetings'],
+  ['load/meetingSpans', 'how long meetings last'],
   ['load/foldSessions', 'the meetings that sessions fold into'],
   ['load/linkTimes', 'when links hold'],
   ['load/meetingSites', 'where meetings were held'],
+  ['load/meetingWithin', 'the meetings of places and states'],
   ['load/attendances', 'whom people acted for'],
   ['load/listedAttendances', 'one attendance for each person and meeting'],
   ['load/meetingParties', 'the parties of meetings'],
+  ['load/meetingPresence', 'who was at meetings'],
   ['load/plans', 'the days of plans'],
+  ['load/planSpans', 'how long plans last'],
+  ['load/planWithin', 'the plans of places and states'],
+  ['load/planExpectations', 'who is expected'],
   ['load/fulfilledPlans', 'what became of plans'],
   ['load/instruments', 'the days of documents and programmes'],
+  ['load/shares', 'the documents and programmes of states and bodies'],
+  ['load/service', 'the officials of states and bodies'],
   ['load/involvements', 'the meetings of states and bodies'],
+  ['load/convened', 'who convened meetings'],
   ['load/factCounts', 'how many facts rest on each source'],
 ] as const satisfies readonly (readonly [keyof typeof statements, string])[]
 

@@ -12,8 +12,17 @@ export interface SortKey {
 /** Where a page lies: strictly `beyond` a cursor in the direction of the order, or up to and including it. */
 type Side = 'beyond' | 'upTo'
 
-/** A stretch of a list: all of it, or those that have a date before those that have none. */
-export type Stretch = 'whole' | 'dated' | 'undated'
+/**
+ * A stretch of a list: all of it; or those that have a date before those that have none; or, where a range of days is
+ * asked for, those that began within it and those that began before and last into it.
+ */
+export type Stretch = 'whole' | 'dated' | 'undated' | 'within' | 'lasting'
+
+/** A range of the first key: two Cypher expressions of days. */
+export interface Range {
+  readonly from: string
+  readonly to: string
+}
 
 /** The order turned round, to read a list from its end. */
 export const reversed = (keys: readonly SortKey[]): SortKey[] =>
@@ -26,13 +35,17 @@ export const orderBy = (keys: readonly SortKey[]): string =>
 export const cursorKeys = (keys: readonly SortKey[]): SortKey[] => keys.filter(({ type }) => type !== 'fixed')
 
 /** A list with undated items last is read in two stretches, so that each follows its index; from the end, undated first. */
-export function stretches(keys: readonly SortKey[], backward: boolean): Stretch[] {
+export function stretches(keys: readonly SortKey[], backward: boolean, ranged = false): Stretch[] {
+  if (ranged) return cursorKeys(keys)[0]?.descending ? ['within', 'lasting'] : ['lasting', 'within']
   if (!keys.some(({ undatedLast }) => undatedLast)) return ['whole']
   return backward ? ['undated', 'dated'] : ['dated', 'undated']
 }
 
 /** The condition that keeps a stretch, or none for the whole list. */
-export function withinStretch(keys: readonly SortKey[], stretch: Stretch): string[] {
+export function withinStretch(keys: readonly SortKey[], stretch: Stretch, range: Range | null = null): string[] {
+  const first = cursorKeys(keys)[0]?.expression
+  if (stretch === 'within' && range) return [`${first} >= ${range.from}`, `${first} <= ${range.to}`]
+  if (stretch === 'lasting') return []
   const dated = keys.find(({ undatedLast }) => undatedLast)
   if (!dated || stretch === 'whole') return []
   return [`${dated.expression} ${stretch === 'dated' ? '>' : '='} date('${EARLIEST}')`]
@@ -53,7 +66,7 @@ export function besideCursor(
 ): string {
   const positions = cursorKeys(keys).map((key, index) => ({ key, value: cast(key, `${cursor}[${index}]`) }))
   const dated = positions.find(({ key }) => key.undatedLast)
-  if (!dated || stretch === 'whole') return compare(positions, side)
+  if (!dated || (stretch !== 'dated' && stretch !== 'undated')) return compare(positions, side)
   const cursorUndated = `${dated.value} = date('${EARLIEST}')`
   const cursorDated = `${dated.value} > date('${EARLIEST}')`
   const rest = positions.filter((position) => position !== dated)

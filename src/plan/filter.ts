@@ -1,10 +1,12 @@
 import type { GraphQLInputObjectType } from 'graphql'
 import type { Arguments, Use } from './bound.ts'
 import type { Builder } from './builder.ts'
+import type { AccessPath, Bounds, Fragment, Guarded } from './fragment.ts'
 import { given, holds } from './guards.ts'
 import { parameterReader, type Read } from './parameters.ts'
 import type { Scope } from './scope.ts'
-import { fillParameters, renameVariables } from './text.ts'
+import { fillParameters, parametersOf, renameVariables } from './text.ts'
+import type { Way } from './ways.ts'
 
 interface FilterUse {
   /** The argument that holds the filter. */
@@ -15,13 +17,20 @@ interface FilterUse {
   readonly inherited: Scope['inherited']
 }
 
-export interface Filter {
+/** A field of a filter: what it demands of a row, and how the rows that it keeps are found. */
+export interface FilterField {
   readonly conditions: readonly string[]
+  readonly way: Way | null
+  readonly bounds: Bounds | null
+}
+
+export interface Filter {
+  readonly fields: readonly FilterField[]
   /** Its fields, for fields below that take one of them as their default. */
   readonly inherited: Scope['inherited']
 }
 
-/** The conditions of a filter: one file for each of its fields, those not given included, for they may have a default. */
+/** A filter: one file for each of its fields, those not given included, for they may have a default. */
 export function compileFilter(builder: Builder, type: GraphQLInputObjectType, filter: FilterUse): Filter {
   const { name, use, variable } = filter
   const values = (use.arguments[name] ?? {}) as Arguments
@@ -31,11 +40,13 @@ export function compileFilter(builder: Builder, type: GraphQLInputObjectType, fi
     (bound) =>
       (bound.arguments[use.index]?.[name] as Arguments | undefined)?.[field]
 
-  const conditionsOf = (field: string): string[] => {
+  const compileField = (field: string): FilterField[] => {
     const fragment = builder.meanings.fragments[`${type.name}/${field}`]
     // Heard by the file of another field: see OfficialFilter.of.
     if (!fragment) return []
     const rename = (local: string) => (local === fragment.from ? variable : `${local}${use.index + 1}_${field}`)
+    // A condition stands within the walks: a name of theirs would be bound there already.
+    const renameOnWay = (local: string) => (local === fragment.from ? variable : `${rename(local)}_way`)
     const read = (parameter: string) => {
       const declared = fragment.parameters.find((candidate) => candidate.name === parameter)
       const source = type.getFields()[parameter]
@@ -52,17 +63,49 @@ export function compileFilter(builder: Builder, type: GraphQLInputObjectType, fi
       return builder.parameter(`${use.field.name}${use.index + 1}_${name}_${parameter}`, reader)
     }
     const fill = (text: string) => fillParameters(renameVariables(text, rename), read)
-    // A condition without a guard of its own stands when its field is given.
-    const where = fragment.where
-      .filter((part) => (part.given.length + part.missing.length > 0 ? holds(part, values) : given(values, field)))
-      .map((part) => fill(part.text))
-    if (fragment.match.length === 0) return where
-    if (!fragment.parameters.some((parameter) => given(values, parameter.name))) return []
-    return [`EXISTS { ${fragment.match.map((part) => fill(part.text)).join(' ')} WHERE ${where.join(' AND ')} }`]
+    const fillOnWay = (text: string) => fillParameters(renameVariables(text, renameOnWay), read)
+    const { bounds } = fragment
+    return [
+      {
+        conditions: conditionsOf(fragment, field, values, fill),
+        way: wayOf(fragment, values, fillOnWay),
+        bounds: bounds && given(values, field) ? { from: fill(bounds.from), to: fill(bounds.to) } : null,
+      },
+    ]
   }
 
   return {
-    conditions: fields.flatMap((field) => conditionsOf(field.name)),
+    fields: fields.flatMap((field) => compileField(field.name)),
     inherited: Object.fromEntries(fields.map((field) => [`${type.name}.${field.name}`, own(field.name)])),
   }
+}
+
+type Fill = (text: string) => string
+
+function conditionsOf({ match, where, parameters }: Fragment, field: string, values: Arguments, fill: Fill): string[] {
+  // A condition without a guard of its own stands when its field is given.
+  const standing = where
+    .filter((part) => (part.given.length + part.missing.length > 0 ? holds(part, values) : given(values, field)))
+    .map((part) => fill(part.text))
+  if (match.length === 0) return standing
+  if (!parameters.some((parameter) => given(values, parameter.name))) return []
+  return [`EXISTS { ${match.map((part) => fill(part.text)).join(' ')} WHERE ${standing.join(' AND ')} }`]
+}
+
+/** The access paths that stand: those of which every parameter is given. */
+function wayOf({ size, access = [], parameters }: Fragment, values: Arguments, fill: Fill): Way | null {
+  const today = parameters.filter(({ defaults }) => defaults.includes('today')).map(({ name }) => name)
+  const stands = ({ each, match, where }: AccessPath) =>
+    [...each, ...match, ...where]
+      .flatMap(({ text }) => parametersOf(text))
+      .every((name) => given(values, name) || today.includes(name))
+  const texts = (parts: readonly Guarded[]) => parts.map(({ text }) => fill(text))
+  const walks = access.filter(stands).map(({ each, over, match, where, keys }) => ({
+    each: texts(each),
+    over: over.map(fill),
+    match: texts(match).join('\n'),
+    conditions: texts(where),
+    keys: keys.map((key) => ({ ...key, expression: fill(key.expression) })),
+  }))
+  return walks.length === 0 ? null : { size: size ? { ...size, expression: fill(size.expression) } : null, walks }
 }

@@ -26,6 +26,47 @@ export interface Fragment {
   readonly example: string
   /** The argument that is a filter, and the variable that its conditions continue from. */
   readonly filters: Readonly<Record<string, string>>
+  /** How many rows a walk along its access path may read, at little cost. */
+  readonly size?: Size
+  /** For a field of a filter that keeps a range of the first key: where that begins and ends. */
+  readonly bounds?: Bounds
+  /** For a field of a filter: the access paths that together find all that it keeps. */
+  readonly access?: readonly AccessPath[]
+  /** For a list: how its rows are reached from what an access path of its filter finds. */
+  readonly follows?: Follows
+}
+
+export interface Bounds {
+  readonly from: string
+  readonly to: string
+}
+
+export interface Size {
+  readonly expression: string
+  /** Whether it is never null: null says that the access path does not find all. */
+  readonly sure: boolean
+}
+
+/** A way to what a filter keeps that is in the order of the list, so that it is walked no further than the page. */
+export interface AccessPath {
+  /** Clauses each of whose rows begins a walk of its own. */
+  readonly each: readonly Guarded[]
+  /** The variables of these that the walk reads. */
+  readonly over: readonly string[]
+  /** The walk itself, which binds the variable of the filter. */
+  readonly match: readonly Guarded[]
+  readonly where: readonly Guarded[]
+  /** The keys of its index: fixed ones, then those that stand for the first keys of the list. */
+  readonly keys: readonly SortKey[]
+}
+
+export interface Follows {
+  /** The variable of the filter. */
+  readonly variable: string
+  /** Fields of the filter with which the list cannot follow. */
+  readonly missing: readonly string[]
+  readonly match: readonly Guarded[]
+  readonly where: readonly Guarded[]
 }
 
 export interface Guarded {

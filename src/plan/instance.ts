@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType } from 'graphql'
 import type { SortKey } from '../paging/keyset.ts'
-import type { Use } from './bound.ts'
+import type { Arguments, Use } from './bound.ts'
 import type { Builder } from './builder.ts'
 import { compileFilter, type Filter } from './filter.ts'
 import type { Fragment, Guarded } from './fragment.ts'
@@ -8,6 +8,7 @@ import { holds } from './guards.ts'
 import { parameterReader } from './parameters.ts'
 import type { Scope } from './scope.ts'
 import { fillParameters, renameVariables, variablesOf } from './text.ts'
+import { followerOf, type Ways, waysOf } from './ways.ts'
 
 /** A fragment with variables and parameters of its own, guards decided and filters joined in. */
 export interface Instance {
@@ -22,6 +23,8 @@ export interface Instance {
   readonly conditions: readonly string[]
   readonly value: string | null
   readonly keys: readonly SortKey[]
+  /** How the rows of a list are found. */
+  readonly ways: Ways
   /** The scope of what it answers. */
   readonly scope: Scope
   /** The variables that must live on behind the clauses. */
@@ -40,6 +43,7 @@ export function instantiate(builder: Builder, fragment: Fragment, scope: Scope, 
 
   const filters = filtersOf(builder, fragment, scope, use)
   const [match, remaining] = placeFilters(parts(fragment.match), filters, suffix)
+  const conditions = parts(fragment.where)
   for (const [name, labels] of Object.entries(fragment.exists)) builder.mustExist(use, name, labels, parameter(name))
 
   const order = String(use.arguments['order'] ?? '')
@@ -58,14 +62,18 @@ export function instantiate(builder: Builder, fragment: Fragment, scope: Scope, 
   const inherited = Object.assign({}, scope.inherited, ...Object.values(filters).map((one) => one.inherited))
   const aggregates = fragment.match.some(({ text }) => /\b(?:collect|count|min|max|sum)\(/.test(text))
   builder.aggregates ||= aggregates
+  const orderKeys = keys.map((key) => ({ ...key, expression: fill(key.expression) }))
+  const own = { each: [], over: [], match, conditions, keys: orderKeys }
+  const size = fragment.size ? { ...fragment.size, expression: fill(fragment.size.expression) } : null
   return {
     name: `${use.field.name}${suffix}`,
     aggregates,
     parent: fragment.from === null ? null : scope.variable,
     match,
-    conditions: [...parts(fragment.where), ...remaining],
+    conditions: [...conditions, ...remaining.flatMap((field) => field.conditions)],
     value: fragment.value === null ? null : fill(fragment.value),
-    keys: keys.map((key) => ({ ...key, expression: fill(key.expression) })),
+    keys: orderKeys,
+    ways: waysOf(own, size, remaining, followerOf(fragment, filterValues(fragment, use), parts)),
     scope: { variable, inherited, ...(fields && { fields }) },
     kept: [...kept],
   }
@@ -91,6 +99,9 @@ function filtersOf(builder: Builder, fragment: Fragment, scope: Scope, use: Use)
   )
 }
 
+const filterValues = ({ filters }: Fragment, use: Use): Arguments =>
+  Object.assign({}, ...Object.keys(filters).map((name) => use.arguments[name]))
+
 /** A filter stands behind the clauses, or where they say `WHERE filter`: before a count, say. */
 function placeFilters(clauses: readonly string[], filters: Readonly<Record<string, Filter>>, suffix: number) {
   const placed = new Set<string>()
@@ -98,9 +109,9 @@ function placeFilters(clauses: readonly string[], filters: Readonly<Record<strin
     const name = Object.keys(filters).find((candidate) => clause === `WHERE ${candidate}${suffix}`)
     if (name === undefined) return clause
     placed.add(name)
-    const conditions = filters[name]?.conditions ?? []
+    const conditions = filters[name]?.fields.flatMap((field) => field.conditions) ?? []
     return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
   })
-  const remaining = Object.entries(filters).flatMap(([name, { conditions }]) => (placed.has(name) ? [] : conditions))
+  const remaining = Object.entries(filters).flatMap(([name, { fields }]) => (placed.has(name) ? [] : fields))
   return [lines.filter((line) => line !== '').join('\n'), remaining] as const
 }

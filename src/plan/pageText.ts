@@ -1,20 +1,13 @@
 import { listOf, readCursor } from '../paging/cursor.ts'
 import type { SortKey } from '../paging/keyset.ts'
-import {
-  besideCursor,
-  cursorKeys,
-  orderBy,
-  reversed,
-  type Stretch,
-  stretches,
-  withinStretch,
-} from '../paging/keyset.ts'
+import { besideCursor, cursorKeys, reversed, type Stretch, stretches } from '../paging/keyset.ts'
 import { readPage } from '../paging/page.ts'
 import type { Use } from './bound.ts'
 import type { Builder } from './builder.ts'
 import type { Row } from './column.ts'
 import { given } from './guards.ts'
 import type { Instance } from './instance.ts'
+import { rowsText } from './rowsText.ts'
 import { collectRows, countRows, type Subquery, someRow } from './subquery.ts'
 
 /** The Cypher of a page: where it begins, in which direction and how far it reads. */
@@ -57,41 +50,47 @@ export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore
 
 /** The rows of a page. */
 export function pageOf(page: PageText, { expression, clauses }: Row): Subquery {
-  const { instance, keys, backward, limit } = page
+  const { instance, keys, backward, limit, from, until } = page
   const kept = instance.kept.join(', ')
   const stretch = (which: Stretch) =>
-    `${lines(instance, which, conditionsOf(page, which))}\nWITH ${kept} ORDER BY ${orderBy(keys)} LIMIT ${limit}`
-  const [only, other] = stretches(keys, backward)
-  if (only !== undefined && other === undefined)
-    return collectRows(instance, [stretch(only), ...clauses].join('\n'), expression)
-  const parts = stretches(keys, backward).map((which) => `${stretch(which)} RETURN ${kept}`)
-  const union = `CALL (${instance.parent ?? ''}) { ${parts.join('\nUNION ALL\n')} }\nWITH ${kept} LIMIT ${limit}`
-  return collectRows(instance, [union, ...clauses].join('\n'), expression)
-}
-
-function conditionsOf({ keys, backward, from, until }: PageText, which: Stretch): string[] {
-  return [
-    ...(from ? [besideCursor(keys, from, 'beyond', which, backward)] : []),
-    ...(until ? [besideCursor(reversed(keys), until, 'beyond', which, !backward)] : []),
-  ]
+    rowsText(instance, {
+      stretch: which,
+      backward,
+      limit,
+      beside: (along) => [
+        ...(from ? [besideCursor(along, from, 'beyond', which, backward)] : []),
+        ...(until ? [besideCursor(reversed(along), until, 'beyond', which, !backward)] : []),
+      ],
+    })
+  const parts = stretches(keys, backward, instance.ways.range !== null).map(stretch)
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) return collectRows(instance, [only, ...clauses].join('\n'), expression)
+  const union = `CALL (${instance.parent ?? ''}) { ${parts.map((part) => `${part} RETURN ${kept}`).join('\nUNION ALL\n')} }`
+  return collectRows(instance, [union, `WITH ${kept} LIMIT ${limit}`, ...clauses].join('\n'), expression)
 }
 
 /** How many the list holds in all, whatever the page. */
-export const count = (instance: Instance): Subquery => countRows(instance, lines(instance, 'whole', []))
+export function count(instance: Instance): Subquery {
+  const parts = instance.ways.range ? (['within', 'lasting'] as const) : (['whole'] as const)
+  return added(
+    parts.map((stretch) =>
+      countRows(instance, stretch, rowsText(instance, { stretch, backward: false, beside: () => [] })),
+    ),
+    ' + ',
+  )
+}
 
 /** Whether the list has something at or before the cursor that the page begins behind; false without a cursor. */
 export function someBehind({ instance, keys, backward, from }: PageText): Subquery {
   if (!from) return { expression: 'false', clauses: [] }
-  const behind = stretches(keys, backward).map((which) =>
-    someRow(instance, `behind_${which}`, lines(instance, which, [besideCursor(keys, from, 'upTo', which, backward)])),
-  )
-  return {
-    expression: `(${behind.map(({ expression }) => expression).join(' OR ')})`,
-    clauses: behind.flatMap(({ clauses }) => clauses),
-  }
+  const behind = stretches(keys, backward, instance.ways.range !== null).map((stretch) => {
+    const beside = (along: readonly SortKey[]) => [besideCursor(along, from, 'upTo', stretch, backward)]
+    return someRow(instance, `behind_${stretch}`, rowsText(instance, { stretch, backward, beside }))
+  })
+  return added(behind, ' OR ')
 }
 
-function lines({ match, conditions, keys }: Instance, which: Stretch, more: readonly string[]): string {
-  const all = [...conditions, ...withinStretch(keys, which), ...more]
-  return all.length > 0 ? `${match}\nWHERE ${all.join(' AND ')}` : match
-}
+const added = (parts: readonly Subquery[], operator: string): Subquery => ({
+  expression: `(${parts.map(({ expression }) => expression).join(operator)})`,
+  clauses: parts.flatMap(({ clauses }) => clauses),
+})

@@ -24,8 +24,12 @@ export function collectRows(instance: Instance, body: string, row: string): Subq
   return subquery(instance, 'rows', `COLLECT { ${body}\nRETURN ${row} }`, body, `collect(${row})`)
 }
 
-export const countRows = (instance: Instance, body: string): Subquery =>
-  subquery(instance, 'count', `COUNT { ${body} }`, body, 'count(*)')
+export const countRows = (instance: Instance, which: string, body: string): Subquery =>
+  subquery(instance, `count_${which}`, `COUNT { ${ended(instance, body)} }`, body, 'count(*)')
 
 export const someRow = (instance: Instance, which: string, body: string): Subquery =>
-  subquery(instance, which, `EXISTS { ${body} }`, body, 'count(*) > 0')
+  subquery(instance, which, `EXISTS { ${ended(instance, body)} }`, body, 'count(*) > 0')
+
+// A pattern by itself counts by a degree where it can; clauses behind a CALL need a RETURN.
+const ended = ({ kept }: Instance, body: string): string =>
+  body.startsWith('MATCH') ? body : `${body}\nRETURN ${kept.join(', ')}`

@@ -8,3 +8,6 @@ export const variablesOf = (text: string): string[] => [...text.matchAll(/‹(\w
 /** Gives the parameters of a fragment's text, written $name, their final names. */
 export const fillParameters = (text: string, parameter: (name: string) => string): string =>
   text.replace(/\$(\w+)/g, (_, name: string) => parameter(name))
+
+/** The parameters that stand in a fragment's text. */
+export const parametersOf = (text: string): string[] => [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '')

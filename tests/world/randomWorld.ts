@@ -68,7 +68,15 @@ export function randomWorld(seed: number): Fact[] {
   link('LOCATED_IN', 'located-in', CITY, STATES[2], { period: { to: '2000-12-31' } })
   link('LOCATED_IN', 'located-in', CITY, STATES[0], { period: { from: '2001', ongoing: true } })
   link('LOCATED_IN', 'located-in', TOWN, STATES[1])
-  node('Office', `office:${MARK}-0`, { rank: 'OTHER' })
+  for (const [i, rank] of ['OTHER', 'MINISTER', 'OTHER'].entries()) {
+    node('Office', `office:${MARK}-${i}`, { rank })
+    link('OFFICE_OF', 'office-of', `office:${MARK}-${i}`, pick([...STATES, ...BODIES]))
+  }
+  for (let i = 0; i < 12; i++)
+    link('MEMBER_OF', 'membership', pick([...STATES, ORG]), pick([ORGAN, JOINT, SUBORGAN]), {
+      standing: 'FULL',
+      ...(chance(0.6) && { period: period() }),
+    })
   for (const attested of [undefined, { from: '2000-02-03' }, { from: '2000-02', to: '2001' }])
     for (const term of [
       undefined,
@@ -77,7 +85,7 @@ export function randomWorld(seed: number): Fact[] {
       { ongoing: true },
       { from: '2001-03', to: '2001' },
     ])
-      link('HOLDS', 'tenure', pick(OFFICIALS), `office:${MARK}-0`, {
+      link('HOLDS', 'tenure', pick(OFFICIALS), `office:${MARK}-${below(3)}`, {
         ...(term && { period: term }),
         ...(attested && { attested }),
       })
@@ -103,6 +111,7 @@ export function randomWorld(seed: number): Fact[] {
       ...(chance(0.5) && { announcedOn: partial() }),
       ...(chance(0.2) && { withdrawnOn: partial(), withdrawnAs: 'POSTPONED' }),
       ...(chance(0.3) && { heldAs: pick(meetings) }),
+      ...(chance(0.4) && { expected: [pick(STATES), pick(OFFICIALS)] }),
     })
   for (let i = 0; i < 12; i++) {
     const id = i % 2 ? `document:${MARK}-${i}` : `programme:${MARK}-${i}`
@@ -110,8 +119,10 @@ export function randomWorld(seed: number): Fact[] {
     const own = { status: 'ADOPTED', ...(i % 2 && { kind: 'OTHER' }), ...(chance(0.4) && { adoptedOn: partial() }) }
     node(type, id, own)
     for (let n = below(3); n > 0; n--) link('ADOPTED', 'adopted', pick(meetings), id)
+    for (let n = below(4); n > 0; n--) link('PARTY_TO', 'party-to', pick([...STATES, ...BODIES]), id)
     for (let n = below(4); n > 0; n--)
-      link('SIGNED', 'signature', pick(STATES), id, {
+      link('SIGNED', 'signature', pick([...STATES, ...OFFICIALS]), id, {
+        ...(chance(0.5) && { onBehalfOf: pick([...STATES, ...BODIES]) }),
         act: pick(['SIGNATURE', 'RATIFICATION']),
         ...(chance(0.8) && { on: partial() }),
       })
