@@ -4,7 +4,7 @@ import type { Fact } from '../../src/facts/fact.ts'
 export const MARK = 'made-up'
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
