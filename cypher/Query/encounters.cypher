@@ -1,49 +1,58 @@
 // Who met whom: pairs of people at one meeting, its sessions folded in. A person answers to their own id, to those that they
-// acted for, and to the offices that they held on the first day.
+// acted for, and to the offices that they held on the first day. The side with fewer meetings leads: its meetings are walked
+// in the order of an index, those where nobody of the other side was are passed over, and the walk stops when the page is full.
 // yields: id, meeting, of: mine, with: theirs
-// order NEWEST_FIRST: date meeting.day DESC, meeting.id DESC, mine.id DESC, theirs.id DESC
-// order OLDEST_FIRST: date meeting.day undated last, meeting.id, mine.id, theirs.id
+// order NEWEST_FIRST: date day DESC, rootId DESC, mine.id DESC, theirs.id DESC
+// order OLDEST_FIRST: int undated, date day, rootId, mine.id, theirs.id
 // parameters: of, with, in, during, maxParties
 // example: { encounters(of: ["state:BLR"], with: ["state:RUS"], in: ["state:RUS"], during: { from: "2023-12" }, maxParties: 50) { nodes { id meeting { id } of { attendee { id } } with { attendee { id } } } } }
-CALL () {
-  UNWIND $of AS one
-  MATCH (:Official {id: one})-[attendance:ATTENDED]->(:Meeting)
-  RETURN attendance.rootId AS rootId
-  UNION
-  UNWIND $of AS one
-  MATCH (:Office {id: one})<-[:HOLDS]-(:Official)-[attendance:ATTENDED]->(:Meeting)
-  RETURN attendance.rootId AS rootId
-  UNION
-  UNWIND $of AS one
-  MATCH (:State|Body {id: one})-[:INVOLVED_IN {acted: true}]->(involved:Meeting)
-  RETURN involved.rootId AS rootId
+UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [$of, $with] END AS ids
+CALL (ids) {
+  MATCH (node:State|Body|Official|Office)
+  WHERE node.id IN ids
+  OPTIONAL MATCH (node)<-[tenure:HOLDS]-(holder:Official)
+  WITH tenure, coalesce(holder, node) AS walker
+  RETURN sum(COUNT { (walker)-[:ATTENDED]->() } + COUNT { (walker)-[:INVOLVED_IN]->() }) AS meetings,
+    collect([walker.id, coalesce(tenure.holdsFrom, date('0001-01-01')), coalesce(tenure.holdsTo, date('9999-12-31'))]) AS walkers
 }
-MATCH (meeting:Meeting {id: rootId})
-WHERE meeting.kind <> 'ASSEMBLY'
-AND meeting.partyCount <= $maxParties // if maxParties
-AND meeting.day <= date($during.to) AND meeting.lastDay >= date($during.from) // if during
-AND any(site IN meeting.siteIds WHERE site IN $in) // if in
-MATCH (meeting)<-[:PART_OF*0..8]-(:Meeting)<-[attendance:ATTENDED]-(attendee)
-WHERE attendance.rootId = meeting.id
-WITH meeting, attendee, collect(attendance) AS attendances
-WITH meeting, collect({
-  attendee: attendee,
-  primary: head([attendance IN attendances WHERE attendance.primary]),
-  sides: [attendance IN attendances WHERE attendance.side IS NOT NULL | attendance.side],
-  answersTo: [attendee.id] + [attendance IN attendances WHERE attendance.side IS NOT NULL | attendance.side]
-    + [attendance IN attendances WHERE attendance.onBehalfOf IS NOT NULL | attendance.onBehalfOf]
-    + COLLECT {
-      MATCH (attendee)-[tenure:HOLDS]->(office:Office)
-      WHERE tenure.holdsFrom <= meeting.day AND tenure.holdsTo >= meeting.day AND meeting.day > date('0001-01-01')
-      RETURN office.id
-    }
-}) AS people
-UNWIND [person IN people WHERE any(id IN person.answersTo WHERE id IN $of)] AS person
-UNWIND people AS other
-WITH meeting, person, other, person.primary AS mine, other.primary AS theirs
-WITH meeting, person, other, mine, theirs, 'encounter:' + mine.id + '~' + theirs.id AS id,
-  any(one IN other.answersTo WHERE one IN $of) AS mutual // unless with
-  any(one IN other.answersTo WHERE one IN $of) AND any(one IN person.answersTo WHERE one IN $with) AS mutual // if with
-WHERE other.attendee <> person.attendee AND (NOT mutual OR person.attendee.id < other.attendee.id)
-  AND any(one IN other.answersTo WHERE one IN $with) // if with
-  AND none(side IN person.sides WHERE side IN other.sides) // unless with
+WITH walkers
+ORDER BY meetings
+LIMIT 1
+WITH walkers, coalesce(date($during.to), date('9999-12-31')) AS latest,
+  coalesce(date($during.from) - duration({days: COLLECT {
+    MATCH (lasting:Meeting)
+    WHERE lasting.span IS NOT NULL AND lasting.day IS NOT NULL AND lasting.id IS NOT NULL
+    RETURN lasting.span ORDER BY lasting.span DESC, lasting.day DESC, lasting.id DESC LIMIT 1
+  }[0]}), date($during.from), date('0001-01-01')) AS earliest
+UNWIND walkers AS walker
+UNWIND pageDays() AS days
+WITH walker[0] AS who, [walker[1], date(days[0]), earliest] AS froms, [walker[2], date(days[1]), latest] AS tos
+WITH who,
+  reduce(since = froms[0], day IN froms | CASE WHEN day > since THEN day ELSE since END) AS since,
+  reduce(until = tos[0], day IN tos | CASE WHEN day < until THEN day ELSE until END) AS until
+CALL (who, since, until) {
+  WITH who, since, until
+  WHERE who STARTS WITH 'official:'
+  MATCH ()-[walk:ATTENDED]->()
+  WHERE walk.attendeeId = who AND walk.day >= since AND walk.day <= until AND walk.metAt IS NOT NULL
+  MATCH (meeting:Meeting {id: walk.metAt})
+  INCLUDE shared/pairs
+  WITH walk.attendeeId AS walked, walk.day AS day, walk.metAt AS rootId, meeting, mine, theirs,
+    CASE WHEN walk.day = date('0001-01-01') THEN 1 ELSE 0 END AS undated
+  WHERE inPage()
+  WITH walked, day, rootId, undated, meeting, mine, theirs
+  ORDER BY inPage(walked, day, rootId, mine.id, theirs.id)
+  RETURN day, rootId, undated, meeting, mine, theirs
+  UNION ALL
+  MATCH ()-[walk:INVOLVED_IN]->(meeting:Meeting)
+  WHERE walk.partyId = who AND walk.day >= since AND walk.day <= until AND walk.metAt IS NOT NULL
+  INCLUDE shared/pairs
+  WITH walk.partyId AS walked, walk.day AS day, walk.metAt AS rootId, meeting, mine, theirs,
+    CASE WHEN walk.day = date('0001-01-01') THEN 1 ELSE 0 END AS undated
+  WHERE inPage()
+  WITH walked, day, rootId, undated, meeting, mine, theirs
+  ORDER BY inPage(walked, day, rootId, mine.id, theirs.id)
+  RETURN day, rootId, undated, meeting, mine, theirs
+}
+WITH DISTINCT day, rootId, undated, meeting, mine, theirs
+WITH day, rootId, undated, meeting, mine, theirs, 'encounter:' + mine.id + '~' + theirs.id AS id

@@ -12,6 +12,11 @@ CREATE INDEX INVOLVED_IN_partyId_convened_day_meetingId IF NOT EXISTS FOR ()-[li
 // The meetings held in a state or at a place.
 CREATE INDEX HELD_WITHIN_siteId_day_meetingId IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.day, link.meetingId);
 
+// Who met: the meetings of someone, those at which someone acted for a party, and all who were at one.
+CREATE INDEX ATTENDED_attendeeId_day_metAt IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.day, link.metAt);
+CREATE INDEX INVOLVED_IN_partyId_day_metAt IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.day, link.metAt);
+CREATE INDEX ATTENDED_metAt IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.metAt);
+
 // Meetings by day, by place, by state, and with their sessions.
 CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id);
 CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id);

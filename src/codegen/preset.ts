@@ -4,6 +4,7 @@ import type { Types } from '@graphql-codegen/plugin-helpers'
 import { buildASTSchema } from 'graphql'
 import { check, type Exceptions } from './check.ts'
 import { parseFragment } from './header.ts'
+import { layIn } from './include.ts'
 import { parseStatements } from './statement.ts'
 
 export interface PresetConfig extends Exceptions {
@@ -13,6 +14,8 @@ export interface PresetConfig extends Exceptions {
 
 /** Folders of whole statements that answer no field. */
 const STATEMENTS = ['constraints', 'load']
+/** The folder of what several fragments lay in. */
+const SHARED = 'shared/'
 
 const HEAD = '// Written from cypher/ by `npm run generate`: edit there.\n'
 
@@ -54,9 +57,11 @@ function readFolder(folder: string) {
     .map((path) => path.slice(0, -'.cypher'.length).replaceAll('\\', '/'))
     .sort()
   const faults: string[] = []
+  const contentOf = (name: string) => readFileSync(join(folder, `${name}.cypher`), 'utf8')
+  const shared = (name: string) => (names.includes(name) ? contentOf(name) : undefined)
   const read = <T>(name: string, parse: (name: string, content: string) => T): T[] => {
     try {
-      return [parse(name, readFileSync(join(folder, `${name}.cypher`), 'utf8'))]
+      return [parse(name, contentOf(name))]
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error))
       return []
@@ -64,7 +69,9 @@ function readFolder(folder: string) {
   }
   const whole = (name: string) => STATEMENTS.includes(name.split('/')[0] ?? '')
   return {
-    fragments: names.filter((name) => !whole(name)).flatMap((name) => read(name, parseFragment)),
+    fragments: names
+      .filter((name) => !whole(name) && !name.startsWith(SHARED))
+      .flatMap((name) => read(name, (_, content) => parseFragment(name, layIn(name, content, shared)))),
     statements: names
       .filter(whole)
       .flatMap((name) => read(name, parseStatements))

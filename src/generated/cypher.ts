@@ -5523,62 +5523,42 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     },
     "match": [
       {
-        "text": "CALL () {",
+        "text": "UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [$of, $with] END AS ‹ids›",
         "given": [],
         "missing": []
       },
       {
-        "text": "UNWIND $of AS ‹one›",
+        "text": "CALL (‹ids›) {",
         "given": [],
         "missing": []
       },
       {
-        "text": "MATCH (:Official {id: ‹one›})-[‹attendance›:ATTENDED]->(:Meeting)",
+        "text": "MATCH (‹node›:State|Body|Official|Office)",
         "given": [],
         "missing": []
       },
       {
-        "text": "RETURN ‹attendance›.rootId AS ‹rootId›",
+        "text": "WHERE ‹node›.id IN ‹ids›",
         "given": [],
         "missing": []
       },
       {
-        "text": "UNION",
+        "text": "OPTIONAL MATCH (‹node›)<-[‹tenure›:HOLDS]-(‹holder›:Official)",
         "given": [],
         "missing": []
       },
       {
-        "text": "UNWIND $of AS ‹one›",
+        "text": "WITH ‹tenure›, coalesce(‹holder›, ‹node›) AS ‹walker›",
         "given": [],
         "missing": []
       },
       {
-        "text": "MATCH (:Office {id: ‹one›})<-[:HOLDS]-(:Official)-[‹attendance›:ATTENDED]->(:Meeting)",
+        "text": "RETURN sum(COUNT { (‹walker›)-[:ATTENDED]->() } + COUNT { (‹walker›)-[:INVOLVED_IN]->() }) AS ‹meetings›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "RETURN ‹attendance›.rootId AS ‹rootId›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNION",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNWIND $of AS ‹one›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "MATCH (:State|Body {id: ‹one›})-[:INVOLVED_IN {acted: true}]->(‹involved›:Meeting)",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "RETURN ‹involved›.rootId AS ‹rootId›",
+        "text": "collect([‹walker›.id, coalesce(‹tenure›.holdsFrom, date('0001-01-01')), coalesce(‹tenure›.holdsTo, date('9999-12-31'))]) AS ‹walkers›",
         "given": [],
         "missing": []
       },
@@ -5588,113 +5568,162 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "MATCH (‹meeting›:Meeting {id: ‹rootId›})",
+        "text": "WITH ‹walkers›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE ‹meeting›.kind <> 'ASSEMBLY'",
+        "text": "ORDER BY ‹meetings›",
         "given": [],
         "missing": []
       },
       {
-        "text": "AND ‹meeting›.partyCount <= $maxParties",
-        "given": [
-          "maxParties"
-        ],
-        "missing": []
-      },
-      {
-        "text": "AND ‹meeting›.day <= date($during.to) AND ‹meeting›.lastDay >= date($during.from)",
-        "given": [
-          "during"
-        ],
-        "missing": []
-      },
-      {
-        "text": "AND any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in)",
-        "given": [
-          "in"
-        ],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹meeting›)<-[:PART_OF*0..8]-(:Meeting)<-[‹attendance›:ATTENDED]-(‹attendee›)",
+        "text": "LIMIT 1",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE ‹attendance›.rootId = ‹meeting›.id",
+        "text": "WITH ‹walkers›, coalesce(date($during.to), date('9999-12-31')) AS ‹latest›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, ‹attendee›, collect(‹attendance›) AS ‹attendances›",
+        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, collect({",
+        "text": "MATCH (‹lasting›:Meeting)",
         "given": [],
         "missing": []
       },
       {
-        "text": "attendee: ‹attendee›,",
+        "text": "WHERE ‹lasting›.span IS NOT NULL AND ‹lasting›.day IS NOT NULL AND ‹lasting›.id IS NOT NULL",
         "given": [],
         "missing": []
       },
       {
-        "text": "primary: head([‹attendance› IN ‹attendances› WHERE ‹attendance›.primary]),",
+        "text": "RETURN ‹lasting›.span ORDER BY ‹lasting›.span DESC, ‹lasting›.day DESC, ‹lasting›.id DESC LIMIT 1",
         "given": [],
         "missing": []
       },
       {
-        "text": "sides: [‹attendance› IN ‹attendances› WHERE ‹attendance›.side IS NOT NULL | ‹attendance›.side],",
+        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›",
         "given": [],
         "missing": []
       },
       {
-        "text": "answersTo: [‹attendee›.id] + [‹attendance› IN ‹attendances› WHERE ‹attendance›.side IS NOT NULL | ‹attendance›.side]",
+        "text": "UNWIND ‹walkers› AS ‹walker›",
         "given": [],
         "missing": []
       },
       {
-        "text": "+ [‹attendance› IN ‹attendances› WHERE ‹attendance›.onBehalfOf IS NOT NULL | ‹attendance›.onBehalfOf]",
+        "text": "UNWIND pageDays() AS ‹days›",
         "given": [],
         "missing": []
       },
       {
-        "text": "+ COLLECT {",
+        "text": "WITH ‹walker›[0] AS ‹who›, [‹walker›[1], date(‹days›[0]), ‹earliest›] AS ‹froms›, [‹walker›[2], date(‹days›[1]), ‹latest›] AS ‹tos›",
         "given": [],
         "missing": []
       },
       {
-        "text": "MATCH (‹attendee›)-[‹tenure›:HOLDS]->(‹office›:Office)",
+        "text": "WITH ‹who›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE ‹tenure›.holdsFrom <= ‹meeting›.day AND ‹tenure›.holdsTo >= ‹meeting›.day AND ‹meeting›.day > date('0001-01-01')",
+        "text": "reduce(‹since› = ‹froms›[0], ‹day› IN ‹froms› | CASE WHEN ‹day› > ‹since› THEN ‹day› ELSE ‹since› END) AS ‹since›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "RETURN ‹office›.id",
+        "text": "reduce(‹until› = ‹tos›[0], ‹day› IN ‹tos› | CASE WHEN ‹day› < ‹until› THEN ‹day› ELSE ‹until› END) AS ‹until›",
         "given": [],
         "missing": []
       },
       {
-        "text": "}",
+        "text": "CALL (‹who›, ‹since›, ‹until›) {",
         "given": [],
         "missing": []
       },
       {
-        "text": "}) AS ‹people›",
+        "text": "WITH ‹who›, ‹since›, ‹until›",
         "given": [],
         "missing": []
       },
       {
-        "text": "UNWIND [‹person› IN ‹people› WHERE any(‹id› IN ‹person›.answersTo WHERE ‹id› IN $of)] AS ‹person›",
+        "text": "WHERE ‹who› STARTS WITH 'official:'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹walk›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹walk›.attendeeId = ‹who› AND ‹walk›.day >= ‹since› AND ‹walk›.day <= ‹until› AND ‹walk›.metAt IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹walk›.metAt})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›, ‹meeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ($maxParties IS NULL OR ‹meeting›.partyCount <= $maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($during IS NULL OR ‹meeting›.lastDay >= date($during.from))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($in IS NULL OR any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $with))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹meeting›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹present›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹present›.metAt = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH collect({link: ‹present›, id: ‹present›.attendeeId, sides: ‹present›.sides, answersTo: ‹present›.answersTo}) AS ‹people›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [‹one› IN ‹people› WHERE any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $of)] AS ‹one›",
         "given": [],
         "missing": []
       },
@@ -5704,62 +5733,268 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, ‹person›, ‹other›, ‹person›.primary AS ‹mine›, ‹other›.primary AS ‹theirs›",
+        "text": "WITH ‹one›, ‹other›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, ‹person›, ‹other›, ‹mine›, ‹theirs›, 'encounter:' + ‹mine›.id + '~' + ‹theirs›.id AS ‹id›,",
+        "text": "CASE WHEN $with IS NULL",
         "given": [],
         "missing": []
       },
       {
-        "text": "any(‹one› IN ‹other›.answersTo WHERE ‹one› IN $of) AS ‹mutual›",
+        "text": "THEN none(‹side› IN ‹one›.sides WHERE ‹side› IN ‹other›.sides)",
         "given": [],
-        "missing": [
-          "with"
-        ]
+        "missing": []
       },
       {
-        "text": "any(‹one› IN ‹other›.answersTo WHERE ‹one› IN $of) AND any(‹one› IN ‹person›.answersTo WHERE ‹one› IN $with) AS ‹mutual›",
-        "given": [
-          "with"
-        ],
+        "text": "ELSE any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $with)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹met›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $with)) AS ‹mutual›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹met› AND ‹one›.id <> ‹other›.id AND (‹one›.id < ‹other›.id OR NOT ‹mutual›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹one›.link AS ‹mine›, ‹other›.link AS ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›.attendeeId AS ‹walked›, ‹walk›.day AS ‹day›, ‹walk›.metAt AS ‹rootId›, ‹meeting›, ‹mine›, ‹theirs›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹walk›.day = date('0001-01-01') THEN 1 ELSE 0 END AS ‹undated›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹rootId›, ‹mine›.id, ‹theirs›.id)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹walk›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹walk›.partyId = ‹who› AND ‹walk›.day >= ‹since› AND ‹walk›.day <= ‹until› AND ‹walk›.metAt IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›, ‹meeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ($maxParties IS NULL OR ‹meeting›.partyCount <= $maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($during IS NULL OR ‹meeting›.lastDay >= date($during.from))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($in IS NULL OR any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $with))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹meeting›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹present›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹present›.metAt = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH collect({link: ‹present›, id: ‹present›.attendeeId, sides: ‹present›.sides, answersTo: ‹present›.answersTo}) AS ‹people›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [‹one› IN ‹people› WHERE any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $of)] AS ‹one›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹people› AS ‹other›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹other›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN $with IS NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "THEN none(‹side› IN ‹one›.sides WHERE ‹side› IN ‹other›.sides)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $with)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹met›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $with)) AS ‹mutual›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹met› AND ‹one›.id <> ‹other›.id AND (‹one›.id < ‹other›.id OR NOT ‹mutual›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹one›.link AS ‹mine›, ‹other›.link AS ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›.partyId AS ‹walked›, ‹walk›.day AS ‹day›, ‹walk›.metAt AS ‹rootId›, ‹meeting›, ‹mine›, ‹theirs›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹walk›.day = date('0001-01-01') THEN 1 ELSE 0 END AS ‹undated›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹rootId›, ‹mine›.id, ‹theirs›.id)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›, 'encounter:' + ‹mine›.id + '~' + ‹theirs›.id AS ‹id›",
+        "given": [],
         "missing": []
       }
     ],
-    "where": [
-      {
-        "text": "(‹other›.attendee <> ‹person›.attendee AND (NOT ‹mutual› OR ‹person›.attendee.id < ‹other›.attendee.id))",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "any(‹one› IN ‹other›.answersTo WHERE ‹one› IN $with)",
-        "given": [
-          "with"
-        ],
-        "missing": []
-      },
-      {
-        "text": "none(‹side› IN ‹person›.sides WHERE ‹side› IN ‹other›.sides)",
-        "given": [],
-        "missing": [
-          "with"
-        ]
-      }
-    ],
+    "where": [],
     "value": null,
     "orders": {
       "NEWEST_FIRST": [
         {
-          "expression": "‹meeting›.day",
+          "expression": "‹day›",
           "descending": true,
           "type": "date",
           "undatedLast": false
         },
         {
-          "expression": "‹meeting›.id",
+          "expression": "‹rootId›",
           "descending": true,
           "type": "text",
           "undatedLast": false
@@ -5779,13 +6014,19 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       ],
       "OLDEST_FIRST": [
         {
-          "expression": "‹meeting›.day",
+          "expression": "‹undated›",
           "descending": false,
-          "type": "date",
-          "undatedLast": true
+          "type": "int",
+          "undatedLast": false
         },
         {
-          "expression": "‹meeting›.id",
+          "expression": "‹day›",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹rootId›",
           "descending": false,
           "type": "text",
           "undatedLast": false

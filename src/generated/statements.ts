@@ -144,159 +144,179 @@ export const constraints: readonly Statement[] = [
   },
   {
     "name": "constraints/indexes#8",
-    "text": "CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id)"
+    "text": "CREATE INDEX ATTENDED_attendeeId_day_metAt IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.day, link.metAt)"
   },
   {
     "name": "constraints/indexes#9",
-    "text": "CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id)"
+    "text": "CREATE INDEX INVOLVED_IN_partyId_day_metAt IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.day, link.metAt)"
   },
   {
     "name": "constraints/indexes#10",
-    "text": "CREATE INDEX Meeting_stateId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.stateId, node.day, node.id)"
+    "text": "CREATE INDEX ATTENDED_metAt IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.metAt)"
   },
   {
     "name": "constraints/indexes#11",
-    "text": "CREATE INDEX Meeting_kind_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.kind, node.day, node.id)"
+    "text": "CREATE INDEX Meeting_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.day, node.id)"
   },
   {
     "name": "constraints/indexes#12",
-    "text": "CREATE INDEX Meeting_span_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.span, node.day, node.id)"
+    "text": "CREATE INDEX Meeting_placeId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.placeId, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#13",
-    "text": "CREATE INDEX Meeting_rootId IF NOT EXISTS FOR (node:Meeting) ON (node.rootId)"
+    "text": "CREATE INDEX Meeting_stateId_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.stateId, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#14",
-    "text": "CREATE INDEX PLANS_MEETING_AT_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.firstDay, link.id)"
+    "text": "CREATE INDEX Meeting_kind_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.kind, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#15",
-    "text": "CREATE INDEX PLANS_MEETING_AT_organizerId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.organizerId, link.firstDay, link.id)"
+    "text": "CREATE INDEX Meeting_span_day_id IF NOT EXISTS FOR (node:Meeting) ON (node.span, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#16",
-    "text": "CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.placeId, link.firstDay, link.id)"
+    "text": "CREATE INDEX Meeting_rootId IF NOT EXISTS FOR (node:Meeting) ON (node.rootId)"
   },
   {
     "name": "constraints/indexes#17",
-    "text": "CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#18",
-    "text": "CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_organizerId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.organizerId, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#19",
-    "text": "CREATE INDEX PLANNED_WITHIN_siteId_firstDay_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.siteId, link.firstDay, link.planId)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.placeId, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#20",
-    "text": "CREATE INDEX EXPECTED_AT_actorId_firstDay_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.actorId, link.firstDay, link.planId)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt)"
   },
   {
     "name": "constraints/indexes#21",
-    "text": "CREATE INDEX PLANNED_WITHIN_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.planId)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy)"
   },
   {
     "name": "constraints/indexes#22",
-    "text": "CREATE INDEX EXPECTED_AT_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.planId)"
+    "text": "CREATE INDEX PLANNED_WITHIN_siteId_firstDay_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.siteId, link.firstDay, link.planId)"
   },
   {
     "name": "constraints/indexes#23",
-    "text": "CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id)"
+    "text": "CREATE INDEX EXPECTED_AT_actorId_firstDay_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.actorId, link.firstDay, link.planId)"
   },
   {
     "name": "constraints/indexes#24",
-    "text": "CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id)"
+    "text": "CREATE INDEX PLANNED_WITHIN_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.planId)"
   },
   {
     "name": "constraints/indexes#25",
-    "text": "CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id)"
+    "text": "CREATE INDEX EXPECTED_AT_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.planId)"
   },
   {
     "name": "constraints/indexes#26",
-    "text": "CREATE INDEX PLANS_MEETING_AT_lastDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.lastDay)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#27",
-    "text": "CREATE INDEX Document_kind_day_id IF NOT EXISTS FOR (node:Document) ON (node.kind, node.day, node.id)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#28",
-    "text": "CREATE INDEX Document_status_day_id IF NOT EXISTS FOR (node:Document) ON (node.status, node.day, node.id)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id)"
   },
   {
     "name": "constraints/indexes#29",
-    "text": "CREATE INDEX Programme_status_day_id IF NOT EXISTS FOR (node:Programme) ON (node.status, node.day, node.id)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_lastDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.lastDay)"
   },
   {
     "name": "constraints/indexes#30",
-    "text": "CREATE INDEX SHARES_IN_partyId_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.documentId)"
+    "text": "CREATE INDEX Document_kind_day_id IF NOT EXISTS FOR (node:Document) ON (node.kind, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#31",
-    "text": "CREATE INDEX SHARES_IN_partyId_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.programmeId)"
+    "text": "CREATE INDEX Document_status_day_id IF NOT EXISTS FOR (node:Document) ON (node.status, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#32",
-    "text": "CREATE INDEX SHARES_IN_partyId_party_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.documentId)"
+    "text": "CREATE INDEX Programme_status_day_id IF NOT EXISTS FOR (node:Programme) ON (node.status, node.day, node.id)"
   },
   {
     "name": "constraints/indexes#33",
-    "text": "CREATE INDEX SHARES_IN_partyId_party_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.programmeId)"
+    "text": "CREATE INDEX SHARES_IN_partyId_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.documentId)"
   },
   {
     "name": "constraints/indexes#34",
-    "text": "CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id)"
+    "text": "CREATE INDEX SHARES_IN_partyId_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.programmeId)"
   },
   {
     "name": "constraints/indexes#35",
-    "text": "CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id)"
+    "text": "CREATE INDEX SHARES_IN_partyId_party_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.documentId)"
   },
   {
     "name": "constraints/indexes#36",
-    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX SHARES_IN_partyId_party_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.programmeId)"
   },
   {
     "name": "constraints/indexes#37",
-    "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
+    "text": "CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id)"
   },
   {
     "name": "constraints/indexes#38",
-    "text": "CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId)"
+    "text": "CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id)"
   },
   {
     "name": "constraints/indexes#39",
-    "text": "CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId)"
+    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
     "name": "constraints/indexes#40",
-    "text": "CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id)"
+    "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
   },
   {
     "name": "constraints/indexes#41",
-    "text": "CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId)"
   },
   {
     "name": "constraints/indexes#42",
-    "text": "CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId)"
   },
   {
     "name": "constraints/indexes#43",
-    "text": "CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id)"
   },
   {
     "name": "constraints/indexes#44",
-    "text": "CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
     "name": "constraints/indexes#45",
+    "text": "CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#46",
+    "text": "CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#47",
+    "text": "CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#48",
     "text": "CREATE FULLTEXT INDEX Body_words IF NOT EXISTS FOR (node:Body) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   }
 ]
 
 export const statements = {
+  "load/answers": {
+    "name": "load/answers",
+    "text": "MATCH (root:Meeting)\nWHERE root.rootId = root.id\nCALL (root) {\n  MATCH (part:Meeting {rootId: root.id})<-[link:ATTENDED]-(attendee)\n  WITH root, attendee, collect(link) AS links\n  WITH root, attendee, links, COLLECT {\n    UNWIND links AS link\n    WITH DISTINCT link.side AS side\n    WHERE side IS NOT NULL\n    RETURN side ORDER BY side\n  } AS sides, COLLECT {\n    UNWIND links AS link\n    UNWIND [attendee.id, link.side, link.onBehalfOf] AS id\n    WITH DISTINCT id\n    WHERE id IS NOT NULL\n    RETURN id ORDER BY id\n  } + COLLECT {\n    MATCH (attendee)-[tenure:HOLDS]->(office:Office)\n    WHERE tenure.holdsFrom <= root.day AND tenure.holdsTo >= root.day AND root.day > date('0001-01-01')\n    RETURN DISTINCT office.id AS id ORDER BY id\n  } AS answersTo\n  UNWIND links AS link\n  SET\n    link.sides = CASE WHEN link.primary THEN sides END,\n    link.answersTo = CASE WHEN link.primary THEN answersTo END,\n    link.metAt = CASE WHEN link.primary AND root.kind <> 'ASSEMBLY' THEN root.id END\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
+  "load/answers#2": {
+    "name": "load/answers#2",
+    "text": "MATCH ()-[link:INVOLVED_IN]->(meeting:Meeting)\nCALL (link, meeting) {\n  SET link.metAt = CASE WHEN link.acted AND meeting.rootId = meeting.id AND meeting.kind <> 'ASSEMBLY' THEN meeting.id END\n} IN TRANSACTIONS OF 5000 ROWS"
+  },
   "load/anyLink": {
     "name": "load/anyLink",
     "text": "MATCH ()-[link]->()\nRETURN link.id\nLIMIT 1"
@@ -411,6 +431,6 @@ export const statements = {
   },
   "load/vocabulary": {
     "name": "load/vocabulary",
-    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'presentIds', 'ranks', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
+    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'presentIds', 'ranks', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
   }
 } as const satisfies Readonly<Record<string, Statement>>

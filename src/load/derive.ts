@@ -24,6 +24,8 @@ const STEPS = [
   ['load/service', 'the officials of states and bodies'],
   ['load/involvements', 'the meetings of states and bodies'],
   ['load/convened', 'who convened meetings'],
+  ['load/answers', 'who met whom'],
+  ['load/answers#2', 'whom states and bodies met'],
   ['load/factCounts', 'how many facts rest on each source'],
 ] as const satisfies readonly (readonly [keyof typeof statements, string])[]
 

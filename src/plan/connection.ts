@@ -11,6 +11,7 @@ import type { Instance } from './instance.ts'
 import { layObject } from './layout.ts'
 import { bindPage, count, pageOf, someBehind } from './pageText.ts'
 import type { Subquery } from './subquery.ts'
+import { createWalk } from './walk.ts'
 
 const NOTHING: Subquery = { expression: 'null', clauses: [] }
 
@@ -35,10 +36,11 @@ export function compileConnection(
     row.add(kind === 'date' ? `toString(${expression})` : expression),
   )
   const page = bindPage(builder, use, instance, asked.has(ahead))
+  const walk = createWalk(builder, use, page)
   const columns = [
-    parts.rowsAsked ? pageOf(page, row) : NOTHING,
-    asked.has('totalCount') ? count(instance) : NOTHING,
-    asked.has(behind) ? someBehind(page) : NOTHING,
+    parts.rowsAsked ? walk.page(pageOf(page, row)) : NOTHING,
+    asked.has('totalCount') ? walk.whole(count(instance)) : NOTHING,
+    asked.has(behind) ? walk.behind(someBehind(page)) : NOTHING,
   ]
 
   const decode = (value: unknown, bound: Bound) => {

@@ -28,7 +28,7 @@ export const countRows = (instance: Instance, which: string, body: string): Subq
   subquery(instance, `count_${which}`, `COUNT { ${ended(instance, body)} }`, body, 'count(*)')
 
 export const someRow = (instance: Instance, which: string, body: string): Subquery =>
-  subquery(instance, which, `EXISTS { ${ended(instance, body)} }`, body, 'count(*) > 0')
+  subquery(instance, which, `EXISTS { ${ended(instance, body)} }`, `${body}\nWITH 1 AS one LIMIT 1`, 'count(*) > 0')
 
 // A pattern by itself counts by a degree where it can; clauses behind a CALL need a RETURN.
 const ended = ({ kept }: Instance, body: string): string =>
