@@ -28,7 +28,7 @@ const say = (line: string): void => {
 }
 
 const start = (name: EngineName, settings: Settings): Promise<Engine> =>
-  name === 'chancery' ? startChancery(settings) : startPeer(name, settings)
+  name === 'chancery' ? startChancery(settings, say) : startPeer(name, settings)
 
 /** The questions that Chancery answers, with their variables, and the engines' agreement on all of them. */
 async function agree(engines: readonly Engine[], settings: Settings, questions: readonly QuestionName[]) {

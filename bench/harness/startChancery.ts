@@ -6,8 +6,14 @@ import { type Engine, endOf, stopProcess } from './engine.ts'
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
+/** The sentence in a line of Chancery's log. */
+function messageOf(line: string): string {
+  const { msg } = line.startsWith('{') ? (JSON.parse(line) as { msg?: string }) : {}
+  return `Chancery: ${msg ?? line}`
+}
+
 /** Starts Chancery as its users do, in production mode, on a free port. */
-export async function startChancery({ uri, user, password }: Settings): Promise<Engine> {
+export async function startChancery({ uri, user, password }: Settings, log: (line: string) => void): Promise<Engine> {
   const env = {
     NODE_ENV: 'production',
     ...{ HOST: '127.0.0.1', PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
@@ -19,6 +25,7 @@ export async function startChancery({ uri, user, password }: Settings): Promise<
   const said = createInterface({ input: child.stdout })
   const address = new Promise<string>((resolve) => {
     said.on('line', (line) => {
+      log(messageOf(line))
       const found = /answers at (http:\/\/[^/\s]+)\/graphql/.exec(line)?.[1]
       if (found !== undefined) resolve(found.replace('localhost', '127.0.0.1'))
     })
