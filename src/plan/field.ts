@@ -15,6 +15,7 @@ import { type Precision, writePartialDate } from '../time/partialDate.ts'
 import type { Use } from './bound.ts'
 import type { Builder } from './builder.ts'
 import { compileConnection } from './connection.ts'
+import { given } from './guards.ts'
 import { type Instance, instantiate } from './instance.ts'
 import { type Decode, type FieldLayout, layObject, plain } from './layout.ts'
 import { compileObject } from './object.ts'
@@ -49,7 +50,8 @@ export function compileField(
   if (scope.variable === null) throw new NotAvailable(use.path)
   const derived = builder.derivedOf(type, use.field.name)
   if (derived) {
-    const columns = derived.columns.map((column) => itBecomes(column, scope.variable))
+    const argumentsGiven = Object.keys(use.arguments).filter((name) => given(use.arguments, name))
+    const columns = derived.columns(new Set(argumentsGiven)).map((column) => itBecomes(column, scope.variable))
     const list = columns.length > 1
     return {
       columns,

@@ -165,6 +165,13 @@ describe('what is fetched', () => {
     expect(times(text, '.bornPrecision')).toBe(1)
   })
 
+  test('leaves out what a derived field needs only for an argument that is not given', () => {
+    const text = (language: unknown) =>
+      compiled('query($language: LanguageTag) { official(id: "a") { name(language: $language) } }', { language }).text
+    expect(times(text(null), '.nameValues')).toBe(0)
+    expect(times(text('be'), '.nameValues')).toBe(1)
+  })
+
   test('is a list for each use with other arguments', () => {
     const { text, parameters } = compiled(`{ official(id: "a") {
       one: attendances(first: 1) { nodes { id } } two: attendances(first: 2) { nodes { id } } } }`)

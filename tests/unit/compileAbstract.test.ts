@@ -15,7 +15,7 @@ const spreads = (below: string): string => `
   ... on Programme { topics status }
   ... on Document { topics status documentKind: kind }
   ... on Source { title }
-  ... on Named { name ${below} }`
+  ... on Named { name(language: "be") ${below} }`
 
 const nested = (levels: number, selection: (below: string) => string): string => {
   let below = ''

@@ -67,7 +67,9 @@ describe('Named.name', () => {
     expect(name.derive(columns, { language: 'be' })).toBe('Сяргей Алейнік')
   })
 
-  test('reads one column for each of its values', () => {
-    expect(name.columns).toHaveLength(columns.length)
+  test('reads one column for each of its values, and one alone where no language is asked for', () => {
+    expect(name.columns(new Set(['language']))).toHaveLength(columns.length)
+    expect(name.columns(new Set())).toEqual(['it.name'])
+    expect(name.derive(['Sergey Aleynik'], {})).toBe('Sergey Aleynik')
   })
 })
