@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests that write to the graph, or start a Neo4j of their own: one after the other, when the readers are done. */
 const ALONE = ['tests/load.test.ts', 'tests/graph.test.ts', 'tests/neo4j/**/*.test.ts']
 
+/** Tests of cost on a generated graph, which would be in the way of all others: last. */
+const COST = ['tests/accessPaths.test.ts']
+
 // Not by `extends`: a project that takes over the global setup starts a Neo4j of its own.
 const shared = {
   // Vite would take graphql's ES modules, Apollo Server takes its CommonJS: two copies refuse each other's schema.
@@ -19,10 +22,23 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/setup/globalSetup.ts',
     projects: [
-      { ...shared, test: { ...settings, name: 'shared world', include: ['tests/**/*.test.ts'], exclude: ALONE } },
+      {
+        ...shared,
+        test: { ...settings, name: 'shared world', include: ['tests/**/*.test.ts'], exclude: [...ALONE, ...COST] },
+      },
       {
         ...shared,
         test: { ...settings, name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+      {
+        ...shared,
+        test: {
+          ...settings,
+          name: 'generated graph',
+          include: COST,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -1,6 +1,7 @@
 // What had become of it by the day of the filter, else by today: as MeetingPlan.status.
 // from: plan
 // parameters: status, asOf or today
+// size: CASE WHEN all(one IN $status WHERE one = 'PLANNED') THEN COUNT { MATCH ()-[due:PLANS_MEETING_AT]->() WHERE due.firstDay >= date($asOf) AND due.id IS NOT NULL } ELSE 2147483645 END
 // example: { plans(filter: { status: [NOT_ON_RECORD], asOf: "2023-11-01" }) { nodes { id status } } }
 WHERE CASE
     WHEN plan.announcedDay > date($asOf) THEN null
@@ -25,7 +26,15 @@ CALL (status) {
 UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
 CALL (status) {
   MATCH ()-[plan:PLANS_MEETING_AT]->()
-  WHERE plan.lastDay >= date($asOf)
+  WHERE plan.firstDay >= date($asOf) AND plan.id IS NOT NULL
+}
+// access: date plan.firstDay, plan.id
+UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
+UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
+CALL (span) {
+  MATCH ()-[plan:PLANS_MEETING_AT]->()
+  WHERE plan.span = span AND plan.firstDay >= date($asOf) - duration({days: span})
+    AND plan.firstDay < date($asOf) AND plan.id IS NOT NULL
 }
 // access: date plan.firstDay, plan.id
 UNWIND [one IN $status WHERE one = 'PLANNED'] AS status

@@ -40,7 +40,7 @@ CREATE INDEX EXPECTED_AT_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (l
 CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id);
 CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id);
 CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id);
-CREATE INDEX PLANS_MEETING_AT_lastDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.lastDay);
+CREATE INDEX PLANS_MEETING_AT_announcedDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedDay);
 
 // Documents and programmes by day, those of a state or body too.
 CREATE INDEX Document_kind_day_id IF NOT EXISTS FOR (node:Document) ON (node.kind, node.day, node.id);

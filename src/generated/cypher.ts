@@ -4450,7 +4450,45 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ plans(filter: { announced: { from: \"2023-10-12\", to: \"2023-10-12\" } }) { nodes { id } } }",
-    "filters": {}
+    "filters": {},
+    "access": [
+      {
+        "each": [],
+        "over": [],
+        "match": [
+          {
+            "text": "MATCH ()-[‹announcement›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WHERE ‹announcement›.announcedDay >= date($announced.from) - duration('P1Y') AND ‹announcement›.announcedDay <= date($announced.to)",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WITH ‹announcement› AS ‹plan›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [],
+        "keys": [
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      }
+    ]
   },
   "PlanFilter/asOf": {
     "name": "PlanFilter/asOf",
@@ -4459,7 +4497,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "match": [],
     "where": [
       {
-        "text": "‹plan›.announcedDay <= date($asOf)",
+        "text": "coalesce(‹plan›.announcedDay, date('0001-01-01')) <= date($asOf)",
         "given": [],
         "missing": []
       }
@@ -4858,6 +4896,10 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "exists": {},
     "example": "{ plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { id status } } }",
     "filters": {},
+    "size": {
+      "expression": "CASE WHEN all(‹one› IN $status WHERE ‹one› = 'PLANNED') THEN COUNT { MATCH ()-[‹due›:PLANS_MEETING_AT]->() WHERE ‹due›.firstDay >= date($asOf) AND ‹due›.id IS NOT NULL } ELSE 2147483645 END",
+      "sure": true
+    },
     "access": [
       {
         "each": [
@@ -4971,7 +5013,57 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         ],
         "where": [
           {
-            "text": "‹plan›.lastDay >= date($asOf)",
+            "text": "‹plan›.firstDay >= date($asOf) AND ‹plan›.id IS NOT NULL",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "keys": [
+          {
+            "expression": "‹plan›.firstDay",
+            "descending": false,
+            "type": "date",
+            "undatedLast": false
+          },
+          {
+            "expression": "‹plan›.id",
+            "descending": false,
+            "type": "text",
+            "undatedLast": false
+          }
+        ]
+      },
+      {
+        "each": [
+          {
+            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'PLANNED'] AS ‹status›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "over": [
+          "‹span›"
+        ],
+        "match": [
+          {
+            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
+            "given": [],
+            "missing": []
+          }
+        ],
+        "where": [
+          {
+            "text": "‹plan›.span = ‹span› AND ‹plan›.firstDay >= date($asOf) - duration({days: ‹span›})",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "‹plan›.firstDay < date($asOf) AND ‹plan›.id IS NOT NULL",
             "given": [],
             "missing": []
           }
@@ -6618,6 +6710,78 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "text": "MATCH (‹place›:Place)",
         "given": [],
+        "missing": [
+          "in"
+        ]
+      },
+      {
+        "text": "CALL () {",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹around›:Place) WHERE ‹around›.id IN $in",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹around›)<-[:PART_OF*1..8]-(‹place›:Place)",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹place›",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹state›:State) WHERE ‹state›.id IN $in",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹state›)<-[:LOCATED_IN]-(:Place)<-[:PART_OF*0..8]-(‹place›:Place)",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹place›",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [
+          "in"
+        ],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹place›",
+        "given": [
+          "in"
+        ],
         "missing": []
       }
     ],
@@ -6625,13 +6789,6 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "text": "‹place›.id IS NOT NULL",
         "given": [],
-        "missing": []
-      },
-      {
-        "text": "(EXISTS { MATCH (‹place›)-[:PART_OF*0..8]->(‹site›:Place) WHERE (‹site› <> ‹place› AND ‹site›.id IN $in) OR EXISTS { MATCH (‹site›)-[:LOCATED_IN]->(‹state›:State) WHERE ‹state›.id IN $in } })",
-        "given": [
-          "in"
-        ],
         "missing": []
       },
       {

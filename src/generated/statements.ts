@@ -228,7 +228,7 @@ export const constraints: readonly Statement[] = [
   },
   {
     "name": "constraints/indexes#29",
-    "text": "CREATE INDEX PLANS_MEETING_AT_lastDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.lastDay)"
+    "text": "CREATE INDEX PLANS_MEETING_AT_announcedDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedDay)"
   },
   {
     "name": "constraints/indexes#30",
