@@ -6,7 +6,7 @@ const cypher: PresetConfig = {
   folder: 'cypher',
   derived: Object.keys(derivedFields),
   values: ['Period'],
-  later: ['Query.paths', 'Query.relation', 'Query.timeline', 'Path', 'Relation', 'TimelineEntry'],
+  later: ['Query.relation', 'Query.timeline', 'Relation', 'TimelineEntry'],
 }
 
 const config: CodegenConfig = {

@@ -45,10 +45,14 @@ function checkFragment(schema: GraphQLSchema, fragment: Fragment): string[] {
   const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''))
   const filters = Object.keys(fragment.filters)
   const guards = parts.flatMap(({ given, missing }) => [...given, ...missing])
-  for (const name of used) if (!declared.includes(name)) faults.push(`${path}: $${name} is not among its parameters`)
+  for (const name of used)
+    if (!declared.includes(name) && name !== fragment.ahead)
+      faults.push(`${path}: $${name} is not among its parameters`)
   for (const name of Object.keys(fragment.exists))
     if (!declared.includes(name)) faults.push(`${path}: exists ${name}, which is not among its parameters`)
-  for (const name of declared) if (!used.has(name)) faults.push(`${path}: the parameter ${name} is not used`)
+  // What is worked out ahead takes all the others.
+  for (const name of fragment.ahead === undefined ? declared : [fragment.ahead])
+    if (!used.has(name)) faults.push(`${path}: the parameter ${name} is not used`)
   for (const name of [...declared, ...filters, ...guards])
     if (!args.includes(name)) faults.push(`${path}: ${typeName}.${fieldName} has no argument ${name}`)
   const heard = [...declared, ...filters, ...guards, ...PAGING]

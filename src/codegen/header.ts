@@ -14,7 +14,7 @@ export class HeaderFault extends Error {
 }
 
 const HEADER = /^\/\/ ([a-z]+)(?: ([A-Z_]+))?: (.+)$/
-const KEYS = ['from', 'yields', 'order', 'parameters', 'filters', 'exists', 'size', 'bounds', 'example']
+const KEYS = ['from', 'yields', 'order', 'parameters', 'filters', 'exists', 'ahead', 'size', 'bounds', 'example']
 
 /** Reads one file of cypher/; its name is its path without the ending. Throws a HeaderFault. */
 export function parseFragment(name: string, content: string): Fragment {
@@ -57,6 +57,7 @@ export function parseFragment(name: string, content: string): Fragment {
     exists: Object.fromEntries(split(header['exists'] ?? '').map((text) => existing(text, faultIn('exists')))),
     example: header['example'],
     filters: Object.fromEntries(split(header['filters'] ?? '').map((text) => filter(text, faultIn('filters')))),
+    ...(header['ahead'] !== undefined && { ahead: header['ahead'] }),
     ...(header['size'] !== undefined && { size: size(header['size']) }),
     ...(header['bounds'] !== undefined && { bounds: bounds(header['bounds'], faultIn('bounds')) }),
     ...(access.length > 0 && { access }),

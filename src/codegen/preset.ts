@@ -13,7 +13,7 @@ export interface PresetConfig extends Exceptions {
 }
 
 /** Folders of whole statements that answer no field. */
-const STATEMENTS = ['constraints', 'load']
+const STATEMENTS = ['constraints', 'load', 'paths']
 /** The folder of what several fragments lay in. */
 const SHARED = 'shared/'
 

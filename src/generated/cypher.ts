@@ -4206,6 +4206,205 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       }
     ]
   },
+  "Path/length": {
+    "name": "Path/length",
+    "from": "path",
+    "yields": null,
+    "match": [],
+    "where": [],
+    "value": "size(‹path›.ids) - 1",
+    "orders": {},
+    "parameters": [],
+    "exists": {},
+    "example": "{ paths(from: \"state:BLR\", to: \"state:RUS\") { length } }",
+    "filters": {}
+  },
+  "Path/links": {
+    "name": "Path/links",
+    "from": "path",
+    "yields": "link",
+    "match": [
+      {
+        "text": "UNWIND range(1, size(‹path›.ids) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹path›, ‹position›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹path›, ‹position›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹near›:Meeting {rootId: ‹path›.ids[‹position› - 1]})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹near›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹near›:State|Official|Office|Body|Place|Programme|Document {id: ‹path›.ids[‹position› - 1]})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹near›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹path›, ‹position›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹far›:Meeting {rootId: ‹path›.ids[‹position›]})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹far›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹far›:State|Official|Office|Body|Place|Programme|Document {id: ‹path›.ids[‹position›]})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹far›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹near›)-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-(‹far›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE (‹path›.through IS NULL OR type(‹link›) IN ‹path›.through)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (‹path›.during IS NULL OR (‹link›.holdsFrom <= date(‹path›.during.to) AND ‹link›.holdsTo >= date(‹path›.during.from)))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹link›, [end IN [‹near›, ‹far›] WHERE end.rootId <> end.id] AS ‹sessions›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹link›, size(‹sessions›) AS ‹folded›, head(‹sessions›) AS ‹session›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY ‹folded›, ‹session›.day, ‹session›.id, ‹link›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "LIMIT 1",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹link›, ‹position›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ paths(from: \"official:sergei-lebedev\", to: \"official:sergey-lavrov\", during: { from: \"2023\" }) { links { id kind sources { publisher } } } }",
+    "filters": {}
+  },
+  "Path/nodes": {
+    "name": "Path/nodes",
+    "from": "path",
+    "yields": "node",
+    "match": [
+      {
+        "text": "UNWIND range(0, size(‹path›.ids) - 1) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹node›:State|Official|Office|Body|Place|Meeting|Programme|Document|Source {id: ‹path›.ids[‹position›]})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹position›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ paths(from: \"state:BLR\", to: \"state:RUS\") { nodes { id } } }",
+    "filters": {}
+  },
   "Place/meetings": {
     "name": "Place/meetings",
     "from": "place",
@@ -6674,6 +6873,106 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "filters": {
       "filter": "official"
     }
+  },
+  "Query/paths": {
+    "name": "Query/paths",
+    "from": null,
+    "yields": "path",
+    "match": [
+      {
+        "text": "UNWIND range(0, size($chains) - 1) AS ‹rank›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹rank›, {ids: $chains[‹rank›], through: $through, during: $during} AS ‹path›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹rank›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "from",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "to",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "through",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "chronological",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "maxParties",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "maxLength",
+        "as": null,
+        "range": [
+          1,
+          12
+        ],
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "first",
+        "as": null,
+        "range": [
+          1,
+          20
+        ],
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {
+      "from": "State|Official|Office|Body|Place|Meeting|Programme|Document|Source",
+      "to": "State|Official|Office|Body|Place|Meeting|Programme|Document|Source"
+    },
+    "example": "{ paths(from: \"official:sergei-lebedev\", to: \"official:sergey-lavrov\", through: [ATTENDED], during: { from: \"2023\" }, chronological: true, maxParties: 50, maxLength: 6, first: 5) { length nodes { id } links { kind sources { publisher } ... on Attendance { capacity } } } }",
+    "filters": {},
+    "ahead": "chains"
   },
   "Query/place": {
     "name": "Query/place",

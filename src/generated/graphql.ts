@@ -1728,8 +1728,10 @@ export type Query = {
   officials?: Maybe<OfficialConnection>;
   /**
    * The shortest chains of links between two nodes: all of the least length, ordered by the ids of their nodes, cut at
-   * `first`; empty where there is none. Sessions fold into their meeting. Assemblies and meetings of more than
-   * `maxParties` states and bodies carry no chain. An unknown id is refused with BAD_USER_INPUT.
+   * `first`; empty where there is none, and one of length 0 from a node to itself. Chains differ in their nodes; of several
+   * links between two of them the one is told that speaks for the encounter. Sessions fold into their meeting, also at the
+   * ends. Assemblies and meetings of more than `maxParties` states and bodies carry no chain further, but may be where one
+   * begins or ends. An unknown id is refused with BAD_USER_INPUT.
    */
   paths?: Maybe<Array<Path>>;
   /** A place by its id; null where there is none. */

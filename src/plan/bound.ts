@@ -8,6 +8,8 @@ export interface Bound {
   readonly arguments: readonly Arguments[]
   /** ISO 8601, UTC. */
   readonly today: string
+  /** What was worked out ahead of the statement, where the plan wants that. */
+  readonly ahead?: unknown
 }
 
 /** One appearance of a field in an operation: `Official.name` asked twice is two uses. */

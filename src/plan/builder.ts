@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import type { DerivedField } from '../derivedField.ts'
+import type { Ahead } from './ahead.ts'
 import { createUse, type Use } from './bound.ts'
 import type { CompiledField } from './field.ts'
 import type { Fragment } from './fragment.ts'
@@ -30,6 +31,8 @@ export class Builder {
   readonly parameters = new Map<string, Read>()
   /** The ids that must be those of nodes, for the plan to refuse others by name. */
   readonly required: Required[] = []
+  /** What must be worked out ahead of the statement. */
+  ahead: Ahead | null = null
   /** Whether some fragment of it aggregates. */
   aggregates = false
   readonly #useOf = new Map<FieldNode, Map<string, Use>>()

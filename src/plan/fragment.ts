@@ -22,6 +22,8 @@ export interface Fragment {
   readonly parameters: readonly Parameter[]
   /** Arguments that must be ids of nodes, and the labels that these may have. */
   readonly exists: Readonly<Record<string, string>>
+  /** A parameter that is worked out ahead of the statement (src/ahead.ts), from all the others. */
+  readonly ahead?: string
   /** An operation that asks for it. */
   readonly example: string
   /** The argument that is a filter, and the variable that its conditions continue from. */

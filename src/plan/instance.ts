@@ -1,5 +1,6 @@
 import { getNamedType, isInputObjectType } from 'graphql'
 import type { SortKey } from '../paging/keyset.ts'
+import { aheadOf } from './ahead.ts'
 import type { Arguments, Use } from './bound.ts'
 import type { Builder } from './builder.ts'
 import { compileFilter, type Filter } from './filter.ts'
@@ -36,7 +37,10 @@ export function instantiate(builder: Builder, fragment: Fragment, scope: Scope, 
   const suffix = use.index + 1
   const rename = (name: string) =>
     name === fragment.from && scope.variable !== null ? scope.variable : `${name}${suffix}`
-  const parameter = (name: string) => readParameter(builder, fragment, scope, use, name)
+  const parameter = (name: string) =>
+    name === fragment.ahead
+      ? wantAhead(builder, fragment, use, name)
+      : readParameter(builder, fragment, scope, use, name)
   const fill = (text: string) => fillParameters(renameVariables(text, rename), parameter)
   const parts = (list: readonly Guarded[]) =>
     list.filter((part) => holds(part, use.arguments)).map((part) => fill(part.text))
@@ -86,6 +90,11 @@ function readParameter(builder: Builder, fragment: Fragment, { inherited }: Scop
   const own = (bound: { arguments: readonly Readonly<Record<string, unknown>>[] }) => bound.arguments[use.index]?.[name]
   const read = parameterReader(declared, argument.type, own, inherited, builder.meanings.int, use.path)
   return builder.parameter(`${use.field.name}${use.index + 1}_${name}`, read)
+}
+
+function wantAhead(builder: Builder, fragment: Fragment, use: Use, name: string): string {
+  builder.ahead = aheadOf(name, fragment, use)
+  return builder.parameter(`${use.field.name}${use.index + 1}_${name}`, ({ ahead }) => ahead)
 }
 
 function filtersOf(builder: Builder, fragment: Fragment, scope: Scope, use: Use): Readonly<Record<string, Filter>> {

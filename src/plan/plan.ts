@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { BadUserInput } from '../errors.ts'
+import type { Ahead } from './ahead.ts'
 import type { Bound } from './bound.ts'
 import { Builder, type Meanings, type Required } from './builder.ts'
 import { compileField } from './field.ts'
@@ -19,6 +20,8 @@ export interface Plan {
   /** Checks the arguments of a request. Throws BAD_USER_INPUT. */
   readonly bind: (variables: Readonly<Record<string, unknown>>, today: string) => Bound
   readonly parameters: (bound: Bound) => Record<string, unknown>
+  /** The parameter to work out before the others are read; null for all but searches. */
+  readonly ahead: Ahead | null
   /** Looks at what the row says beside its answer. Throws BAD_USER_INPUT where an argument names what is not on record. */
   readonly check: (row: Columns) => void
   /** How the row becomes the field's answer. */
@@ -47,6 +50,7 @@ export function compile(
     mergeable: !builder.aggregates,
     bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
+    ahead: builder.ahead,
     check([, ...unknown]) {
       for (const [at, required] of builder.required.entries()) refuseUnknown(required, unknown[at])
     },

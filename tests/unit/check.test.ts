@@ -96,6 +96,13 @@ describe('the check of cypher/ against the schema finds', () => {
     ])
   })
 
+  test('a parameter that is worked out ahead and not used, while the others need no use of their own', () => {
+    const text = (condition: string) =>
+      faults({ 'Query/meeting': `// yields: m\n// parameters: id\n// ahead: found\nMATCH (m)\nWHERE ${condition}` })
+    expect(text('m.id IN $found')).toEqual([])
+    expect(text('m.id = $id')).toEqual(['cypher/Query/meeting.cypher: the parameter found is not used'])
+  })
+
   test('an argument that must name nodes and is no parameter', () => {
     const file = '// yields: m\n// parameters: id\n// exists: ids in State\nMATCH (m {id: $id})'
     expect(faults({ 'Query/meeting': file })).toEqual([

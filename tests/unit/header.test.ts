@@ -15,6 +15,7 @@ describe('a file with clauses', () => {
     '// order OLDEST_FIRST: fixed meeting.placeId, date meeting.day undated last, int rank, float score, meeting.id',
     '// parameters: text as words, name as folded, asOf or PlanFilter.asOf or today, ids 1 to 200 distinct',
     '// exists: ids in Body|State',
+    '// ahead: found',
     '// filters: filter on meeting',
     EXAMPLE,
     'MATCH (place)<-[:HELD_AT]-(meeting:Meeting)',
@@ -77,6 +78,7 @@ describe('a file with clauses', () => {
       { ...plain, name: 'ids', range: [1, 200], distinct: true },
     ])
     expect(fragment.exists).toEqual({ ids: 'Body|State' })
+    expect(fragment.ahead).toBe('found')
     expect(fragment.filters).toEqual({ filter: 'meeting' })
   })
 

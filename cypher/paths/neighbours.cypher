@@ -1,0 +1,24 @@
+// The nodes that one link joins to those of `ids`, sessions folded into their meetings, as [id, day, links, positions]:
+// the first day of a meeting, else null; how many links it has; and which of `ids` it is joined to. Assemblies and
+// meetings of too many parties are left out unless they are among `ends`.
+// parameters: ids: [String!]!, ends: [String!]!, through: [String!], during: {from: String!, to: String!}, maxParties: Int
+RETURN COLLECT {
+  UNWIND range(0, size($ids) - 1) AS position
+  CALL (position) {
+    MATCH (part:Meeting {rootId: $ids[position]})
+    RETURN part
+    UNION ALL
+    MATCH (part:State|Official|Office|Body|Place|Programme|Document {id: $ids[position]})
+    RETURN part
+  }
+  MATCH (part)-[link:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-(other)
+  WHERE ($through IS NULL OR type(link) IN $through)
+    AND ($during IS NULL OR (link.holdsFrom <= date($during.to) AND link.holdsTo >= date($during.from)))
+  WITH other, collect(position) AS positions
+  OPTIONAL MATCH (root:Meeting {id: other.rootId})
+  WITH coalesce(root, other) AS node, positions
+  WHERE NOT node:Meeting
+    OR (node.kind <> 'ASSEMBLY' AND ($maxParties IS NULL OR node.partyCount <= $maxParties))
+    OR node.id IN $ends
+  RETURN [node.id, CASE WHEN node:Meeting THEN toString(node.day) END, COUNT { (node)--() }, positions]
+} AS column0

@@ -1,0 +1,5 @@
+import { findChains } from './paths/findChains.ts'
+import type { WorkOut } from './plan/ahead.ts'
+
+/** The parameters that a header «ahead:» may name, and who works them out. */
+export const ahead: Readonly<Record<string, WorkOut>> = { chains: findChains }

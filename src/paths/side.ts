@@ -1,0 +1,69 @@
+/** A node that one link joins to some of those that a side stands at. */
+export interface Neighbour {
+  readonly id: string
+  /** The moment at which a meeting begins; null for other nodes, where undated, and where order in time is not asked. */
+  readonly day: number | null
+  /** How many links it has: what it costs to go on from here. */
+  readonly links: number
+  /** The places, in the side's front, of those that it is joined to. */
+  readonly ways: readonly number[]
+}
+
+/**
+ * A node at which a side arrives with so many links, and from where.
+ * Its mark is the moment of the last dated meeting on the way there, its own included: the earliest that can be. The
+ * side that searches backwards in time counts moments down, so that for both the least mark leaves most open.
+ */
+export interface Stop extends Neighbour {
+  readonly mark: number
+}
+
+/** Before any dated meeting. */
+const OPEN = Number.NEGATIVE_INFINITY
+
+/** One of the two sides of a search: what can be reached from its end, link by link. */
+export class Side {
+  /** 1 forwards, -1 backwards in time. */
+  readonly sign: 1 | -1
+  readonly layers: Stop[][]
+  /** The best mark with which each node was reached. */
+  readonly #marks: Map<string, number>
+
+  constructor({ id, day, links }: Omit<Neighbour, 'ways'>, sign: 1 | -1) {
+    const mark = day === null ? OPEN : day * sign
+    this.sign = sign
+    this.layers = [[{ id, day, links, ways: [], mark }]]
+    this.#marks = new Map([[id, mark]])
+  }
+
+  get front(): readonly Stop[] {
+    return this.layers.at(-1) ?? []
+  }
+
+  /** How many links the next step reads. */
+  get cost(): number {
+    return this.front.reduce((sum, { links }) => sum + links, 0)
+  }
+
+  /**
+   * Goes one link further. A node counts again only with a better mark: what it leads to otherwise, a shorter chain
+   * leads to as well, so that a node without order in time is visited once, and with it once for each better mark.
+   */
+  advance(neighbours: Iterable<Neighbour>): void {
+    const { front, sign } = this
+    const layer: Stop[] = []
+    for (const { id, day, links, ways } of neighbours) {
+      const own = day === null ? null : day * sign
+      const open = own === null ? ways : ways.filter((at) => markAt(front, at) <= own)
+      if (open.length === 0) continue
+      const mark = own ?? open.reduce((least, at) => Math.min(least, markAt(front, at)), Number.POSITIVE_INFINITY)
+      const known = this.#marks.get(id)
+      if (known !== undefined && known <= mark) continue
+      this.#marks.set(id, mark)
+      layer.push({ id, day, links, ways: open, mark })
+    }
+    this.layers.push(layer)
+  }
+}
+
+const markAt = (front: readonly Stop[], at: number): number => front[at]?.mark ?? Number.POSITIVE_INFINITY
