@@ -6,7 +6,7 @@
 // filters: filter on meeting
 // size: COUNT { (body)-[:INVOLVED_IN]->() }
 // example: { body(id: "body:cis") { meetings(filter: { in: ["state:KGZ"] }) { nodes { id } } } }
-MATCH (:Body)-[involvement:INVOLVED_IN]->(meeting:Meeting)
+MATCH ()-[involvement:INVOLVED_IN]->(meeting)
 WHERE involvement.partyId = body.id AND involvement.day IS NOT NULL AND involvement.meetingId IS NOT NULL
 // follows: meeting
 MATCH ()-[involvement:INVOLVED_IN]->(meeting)

@@ -8,7 +8,7 @@
 // filters: filter on meeting
 // size: COUNT { (official)-[:ATTENDED]->() }
 // example: { official(id: "official:sergei-aleinik") { attendances(filter: { kind: [COUNCIL, SESSION] }, order: OLDEST_FIRST) { nodes { capacity meeting { id } } } } }
-MATCH (:Official)-[attendance:ATTENDED]->(:Meeting)
+MATCH ()-[attendance:ATTENDED]->()
 WHERE attendance.attendeeId = official.id AND attendance.day IS NOT NULL AND attendance.rootId IS NOT NULL
   AND attendance.id IS NOT NULL AND (attendance.listed OR 'SESSION' IN $filter.kind)
 MATCH (meeting:Meeting {id: CASE WHEN 'SESSION' IN $filter.kind THEN attendance.meetingId ELSE attendance.rootId END})

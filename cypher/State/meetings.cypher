@@ -6,7 +6,7 @@
 // filters: filter on meeting
 // size: COUNT { (state)-[:INVOLVED_IN]->() }
 // example: { state(id: "state:BLR") { meetings(filter: { during: { from: "2023" } }, order: OLDEST_FIRST) { nodes { id } } } }
-MATCH (:State)-[involvement:INVOLVED_IN]->(meeting:Meeting)
+MATCH ()-[involvement:INVOLVED_IN]->(meeting)
 WHERE involvement.partyId = state.id AND involvement.day IS NOT NULL AND involvement.meetingId IS NOT NULL
 // follows: meeting
 MATCH ()-[involvement:INVOLVED_IN]->(meeting)

@@ -294,7 +294,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "meeting",
     "match": [
       {
-        "text": "MATCH (:Body)-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›)",
         "given": [],
         "missing": []
       }
@@ -1769,7 +1769,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "attendance",
     "match": [
       {
-        "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->()",
         "given": [],
         "missing": []
       }
@@ -3387,7 +3387,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "attendance",
     "match": [
       {
-        "text": "MATCH (:Official)-[‹attendance›:ATTENDED]->(:Meeting)",
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->()",
         "given": [],
         "missing": []
       },
@@ -7748,7 +7748,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "meeting",
     "match": [
       {
-        "text": "MATCH (:State)-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›)",
         "given": [],
         "missing": []
       }

@@ -7,12 +7,29 @@ import type { Instance } from './instance.ts'
 import { plain } from './layout.ts'
 import { collectRows } from './subquery.ts'
 
+/** A fragment that only follows a relationship to its end. */
+const END = /^WITH (?<call>(?:start|end)Node\(\w+\)) AS (?<end>\w+)$/
+
+/**
+ * The expression of an end with its variable put out, where nothing reads on from it: four hundred people of a page of
+ * meetings cost a third less so than by a subquery each.
+ */
+function inline({ match, conditions }: Instance, { expression, clauses }: Column): string | undefined {
+  const { call, end } = END.exec(match)?.groups ?? {}
+  if (call === undefined || conditions.length > 0 || clauses.length > 0) return undefined
+  // A subquery needs the variable for its patterns, and a label is asked of a variable.
+  if (expression.includes('{') || expression.includes(`${end}:`)) return undefined
+  return expression.replaceAll(new RegExp(`\\b${end}\\b`, 'g'), call)
+}
+
 /** A link to one node, or to a list of nodes that is short by nature and comes whole. */
 export function compileValue(use: Use, instance: Instance, column: Column): CompiledField {
   const { expression, layout } = column
   const type = getNullableType(use.field.type)
   const { variable } = instance.scope
   if (!isListType(type)) {
+    const ended = inline(instance, column)
+    if (ended !== undefined) return { columns: [ended], clauses: [], decode: plain, object: layout }
     const rows = collectRows(instance, bodyOf(instance, column, 'LIMIT 1'), expression)
     return { columns: [`head(${rows.expression})`], clauses: rows.clauses, decode: plain, object: layout }
   }
