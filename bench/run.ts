@@ -74,13 +74,23 @@ async function compete(engines: readonly Engine[], settings: Settings, options: 
   say(JSON.stringify(summarize(cells, hubRatio, rss)))
 }
 
+/** Rejects on Ctrl-C, so that what was started is stopped as after any other failure. */
+const interrupted = (): Promise<never> =>
+  new Promise((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => reject(new Error(`Ended by ${signal}.`)))
+  })
+
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   const { settings, stop } = await openDatabase(options, say)
   const engines: Engine[] = []
-  try {
+  const work = async () => {
     for (const name of options.engines) engines.push(await start(name, settings))
     await compete(engines, settings, options)
+  }
+  try {
+    await Promise.race([work(), interrupted()])
   } finally {
     await Promise.all(engines.map((engine) => engine.stop()))
     await stop()
@@ -89,5 +99,5 @@ async function run(): Promise<void> {
 
 run().catch((fault: unknown) => {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
-  process.exitCode = 1
+  process.exit(1)
 })
