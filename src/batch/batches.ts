@@ -81,7 +81,7 @@ class Batches {
       async (requests) => {
         const start = performance.now()
         return runBatch(this.#graph, this.#statement, this.#merged, requests, () => {
-          if (requests.length > 1) this.#pace.took(performance.now() - start)
+          if (requests.length > 1) this.#pace.took(performance.now() - start, requests.length)
           turnstile.leave()
         })
       },

@@ -5,6 +5,9 @@ export interface MergedText {
   readonly shared: readonly string[]
 }
 
+const PARAMETER = /\$(\w+)/g
+const LIMIT = /\bLIMIT .*?(?=\n|$|\}| RETURN | WITH | UNION )/g
+
 /** The parameter that holds the parameters of each request. */
 export const REQUESTS = 'requests'
 
@@ -13,9 +16,10 @@ export const REQUESTS = 'requests'
  * is the row's number `at`, the others are those of the plan.
  */
 export function mergeText(text: string, columns: number): MergedText {
-  const shared = [...new Set([...text.matchAll(/\bLIMIT \$(\w+)/g)].map(([, name]) => name ?? ''))]
+  const limits = [...text.matchAll(LIMIT)].map(([limit]) => limit)
+  const shared = [...new Set(limits.flatMap((limit) => [...limit.matchAll(PARAMETER)].map(([, name]) => name ?? '')))]
   const own = text
-    .replace(/\$(\w+)/g, (parameter, name: string) => (shared.includes(name) ? parameter : `request.${name}`))
+    .replace(PARAMETER, (parameter, name: string) => (shared.includes(name) ? parameter : `request.${name}`))
     // A variable that a scope names is there in all of it, whatever a WITH keeps.
     .replace(/\bCALL \((\w?)/g, (_, first: string) => `CALL (request${first && `, ${first}`}`)
   const names = Array.from({ length: columns }, (_, at) => `column${at}`)

@@ -33,8 +33,6 @@ export class Builder {
   readonly required: Required[] = []
   /** What must be worked out ahead of the statement. */
   ahead: Ahead | null = null
-  /** Whether some fragment of it aggregates. */
-  aggregates = false
   readonly #useOf = new Map<FieldNode, Map<string, Use>>()
   readonly #compiled = new Map<Use, { nodes: readonly FieldNode[]; field: CompiledField }[]>()
 

@@ -65,7 +65,6 @@ export function instantiate(builder: Builder, fragment: Fragment, scope: Scope, 
   if (scope.variable !== null) kept.delete(scope.variable)
   const inherited = Object.assign({}, scope.inherited, ...Object.values(filters).map((one) => one.inherited))
   const aggregates = fragment.match.some(({ text }) => /\b(?:collect|count|min|max|sum)\(/.test(text))
-  builder.aggregates ||= aggregates
   const orderKeys = keys.map((key) => ({ ...key, expression: fill(key.expression) }))
   const own = { each: [], over: [], match, conditions, keys: orderKeys }
   const size = fragment.size ? { ...fragment.size, expression: fill(fragment.size.expression) } : null

@@ -5,6 +5,7 @@ import type { Bound } from './bound.ts'
 import { Builder, type Meanings, type Required } from './builder.ts'
 import { compileField } from './field.ts'
 import { type Columns, type FieldLayout, layField } from './layout.ts'
+import { isMergeable } from './mergeable.ts'
 import { ROOT } from './scope.ts'
 import type { Operation } from './selection.ts'
 
@@ -15,7 +16,7 @@ export interface Plan {
   readonly text: string
   /** How many columns it returns: `column0` and so on. */
   readonly columns: number
-  /** Whether it can run for several requests at once: beside the parameters of a row Neo4j takes no aggregation. */
+  /** Whether it can run for several requests at once. */
   readonly mergeable: boolean
   /** Checks the arguments of a request. Throws BAD_USER_INPUT. */
   readonly bind: (variables: Readonly<Record<string, unknown>>, today: string) => Bound
@@ -43,11 +44,12 @@ export function compile(
   const [column, ...others] = columns
   if (column === undefined || others.length > 0) throw new Error('A field of the root answers one column')
   const results = [column, ...builder.required.map(({ unknown }) => unknown)]
+  const text = [...clauses, `RETURN ${results.map((result, at) => `${result} AS column${at}`).join(', ')}`].join('\n')
   return {
     name: `${root.name}.${field.name}`,
-    text: [...clauses, `RETURN ${results.map((result, at) => `${result} AS column${at}`).join(', ')}`].join('\n'),
+    text,
     columns: results.length,
-    mergeable: !builder.aggregates,
+    mergeable: isMergeable(text),
     bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
     ahead: builder.ahead,

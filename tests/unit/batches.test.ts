@@ -259,7 +259,7 @@ describe('a statement whose batches are slow', () => {
   const slowBatch = async (ask: Ask, sent: readonly Sent[]) => {
     for (const id of ['a', 'b']) void ask(STATEMENT, 'public', request(id))
     await settled()
-    vi.advanceTimersByTime(251)
+    vi.advanceTimersByTime(101)
     sent.at(-1)?.answer()
     await settled()
   }
