@@ -4,15 +4,19 @@
 // order: int row, int column
 // example: { contactMatrix(parties: ["state:RUS", "state:BLR"]) { cells { row column meetingCount } } }
 UNWIND range(0, size(matrix.ids) - 1) AS position
-MATCH (:State|Body {id: matrix.ids[position]})-[:INVOLVED_IN {acted: true}]->(meeting:Meeting)
-WHERE meeting.kind <> 'ASSEMBLY' AND meeting.kind <> 'SESSION'
-  AND (matrix.maxParties IS NULL OR meeting.partyCount <= matrix.maxParties)
-  AND (matrix.during IS NULL OR (meeting.day <= date(matrix.during.to) AND meeting.lastDay >= date(matrix.during.from)))
-WITH meeting, collect(position) AS positions
+WITH matrix, position, matrix.ids[position] AS partyId
+MATCH ()-[involvement:INVOLVED_IN]->()
+WHERE involvement.partyId = partyId AND involvement.metAt IS NOT NULL
+  AND involvement.day >= matrix.earliest AND involvement.day <= matrix.latest
+WITH matrix, involvement.metAt AS meetingId, collect(position) AS positions
+WHERE size(positions) > 1
+MATCH (meeting:Meeting {id: meetingId})
+WHERE (matrix.maxParties IS NULL OR meeting.partyCount <= matrix.maxParties)
+  AND (matrix.during IS NULL OR meeting.lastDay >= date(matrix.during.from))
+WITH positions, [meeting.day, meeting.id] AS held
 UNWIND positions AS row
 UNWIND positions AS column
-WITH meeting, row, column
+WITH row, column, held
 WHERE row < column
-WITH row, column, meeting ORDER BY meeting.day, meeting.id
-WITH row, column, collect(meeting) AS meetings
-WITH row, column, size(meetings) AS meetingCount, last(meetings) AS lastMeeting
+WITH row, column, count(*) AS meetingCount, max(held)[1] AS lastId
+MATCH (lastMeeting:Meeting {id: lastId})

@@ -18,12 +18,8 @@ CALL (ids) {
 WITH walkers
 ORDER BY meetings
 LIMIT 1
-WITH walkers, coalesce(date($during.to), date('9999-12-31')) AS latest,
-  coalesce(date($during.from) - duration({days: COLLECT {
-    MATCH (lasting:Meeting)
-    WHERE lasting.span IS NOT NULL AND lasting.day IS NOT NULL AND lasting.id IS NOT NULL
-    RETURN lasting.span ORDER BY lasting.span DESC, lasting.day DESC, lasting.id DESC LIMIT 1
-  }[0]}), date($during.from), date('0001-01-01')) AS earliest
+WITH walkers,
+  INCLUDE shared/days
 UNWIND walkers AS walker
 UNWIND pageDays() AS days
 WITH walker[0] AS who, [walker[1], date(days[0]), earliest] AS froms, [walker[2], date(days[1]), latest] AS tos
@@ -31,10 +27,9 @@ WITH who,
   reduce(since = froms[0], day IN froms | CASE WHEN day > since THEN day ELSE since END) AS since,
   reduce(until = tos[0], day IN tos | CASE WHEN day < until THEN day ELSE until END) AS until
 CALL (who, since, until) {
-  WITH who, since, until
-  WHERE who STARTS WITH 'official:'
   MATCH ()-[walk:ATTENDED]->()
   WHERE walk.attendeeId = who AND walk.day >= since AND walk.day <= until AND walk.metAt IS NOT NULL
+    AND (who STARTS WITH 'official:' OR walk.onBehalfOf IS NOT NULL)
   MATCH (meeting:Meeting {id: walk.metAt})
   INCLUDE shared/pairs
   WITH walk.attendeeId AS walked, walk.day AS day, walk.metAt AS rootId, meeting, mine, theirs,

@@ -13,14 +13,14 @@ WITH [grouping IN [$by, $then] | CASE grouping
   WHEN 'PARTY' THEN meeting.partyIds
   WHEN 'PLACE' THEN [meeting.placeId]
   WHEN 'BODY' THEN COLLECT { MATCH (meeting)<-[:CONVENED]-(body:Body) RETURN DISTINCT body.id }
-  WHEN 'OFFICIAL' THEN COLLECT { MATCH (meeting)<-[:PART_OF*0..8]-(part:Meeting)<-[attendance:ATTENDED]-(official:Official) WHERE part = meeting OR attendance.rootId = meeting.id RETURN DISTINCT official.id }
+  WHEN 'OFFICIAL' THEN [id IN meeting.presentIds WHERE id STARTS WITH 'official:']
   WHEN 'KIND' THEN [meeting.kind]
   ELSE []
 END] AS keys
-UNWIND keys[0] AS key
-WITH key, keys[1] AS keysBelow
+WITH keys[0] AS keysAbove, keys[1] AS keysBelow, count(*) AS meetings
+UNWIND keysAbove AS key
+WITH key, sum(meetings) AS total, collect([keysBelow, meetings]) AS below
 WHERE key IS NOT NULL
-WITH key, count(*) AS total, collect(keysBelow) AS below
 WITH {key: key, count: total, below: below, timely: $then IN ['YEAR', 'MONTH']} AS tally,
   CASE WHEN $by IN ['YEAR', 'MONTH'] THEN key END AS moment
 ORDER BY moment, tally.count DESC, tally.key

@@ -988,27 +988,52 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "MATCH (:State|Body {id: ‹matrix›.ids[‹position›]})-[:INVOLVED_IN {acted: true}]->(‹meeting›:Meeting)",
+        "text": "WITH ‹matrix›, ‹position›, ‹matrix›.ids[‹position›] AS ‹partyId›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE ‹meeting›.kind <> 'ASSEMBLY' AND ‹meeting›.kind <> 'SESSION'",
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->()",
         "given": [],
         "missing": []
       },
       {
-        "text": "AND (‹matrix›.maxParties IS NULL OR ‹meeting›.partyCount <= ‹matrix›.maxParties)",
+        "text": "WHERE ‹involvement›.partyId = ‹partyId› AND ‹involvement›.metAt IS NOT NULL",
         "given": [],
         "missing": []
       },
       {
-        "text": "AND (‹matrix›.during IS NULL OR (‹meeting›.day <= date(‹matrix›.during.to) AND ‹meeting›.lastDay >= date(‹matrix›.during.from)))",
+        "text": "AND ‹involvement›.day >= ‹matrix›.earliest AND ‹involvement›.day <= ‹matrix›.latest",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, collect(‹position›) AS ‹positions›",
+        "text": "WITH ‹matrix›, ‹involvement›.metAt AS ‹meetingId›, collect(‹position›) AS ‹positions›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE size(‹positions›) > 1",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹meetingId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE (‹matrix›.maxParties IS NULL OR ‹meeting›.partyCount <= ‹matrix›.maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (‹matrix›.during IS NULL OR ‹meeting›.lastDay >= date(‹matrix›.during.from))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹positions›, [‹meeting›.day, ‹meeting›.id] AS ‹held›",
         "given": [],
         "missing": []
       },
@@ -1023,7 +1048,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, ‹row›, ‹column›",
+        "text": "WITH ‹row›, ‹column›, ‹held›",
         "given": [],
         "missing": []
       },
@@ -1033,17 +1058,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹row›, ‹column›, ‹meeting› ORDER BY ‹meeting›.day, ‹meeting›.id",
+        "text": "WITH ‹row›, ‹column›, count(*) AS ‹meetingCount›, max(‹held›)[1] AS ‹lastId›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹row›, ‹column›, collect(‹meeting›) AS ‹meetings›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹row›, ‹column›, size(‹meetings›) AS ‹meetingCount›, last(‹meetings›) AS ‹lastMeeting›",
+        "text": "MATCH (‹lastMeeting›:Meeting {id: ‹lastId›})",
         "given": [],
         "missing": []
       }
@@ -3647,83 +3667,137 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     },
     "match": [
       {
-        "text": "MATCH (‹official›)-[‹own›:ATTENDED]->(:Meeting)",
+        "text": "WITH ‹official›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹own›.rootId AS ‹rootId›, collect(‹own›.side) AS ‹ownSides›",
+        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
         "given": [],
         "missing": []
       },
       {
-        "text": "MATCH (‹meeting›:Meeting {id: ‹rootId›})",
+        "text": "MATCH (‹lasting›:Meeting)",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE ‹meeting›.kind <> 'ASSEMBLY'",
+        "text": "WHERE ‹lasting›.span IS NOT NULL AND ‹lasting›.day IS NOT NULL AND ‹lasting›.id IS NOT NULL",
         "given": [],
         "missing": []
       },
       {
-        "text": "AND ‹meeting›.partyCount <= $maxParties",
-        "given": [
-          "maxParties"
-        ],
-        "missing": []
-      },
-      {
-        "text": "AND ‹meeting›.day <= date($during.to) AND ‹meeting›.lastDay >= date($during.from)",
-        "given": [
-          "during"
-        ],
-        "missing": []
-      },
-      {
-        "text": "MATCH (‹meeting›)<-[:PART_OF*0..8]-(:Meeting)<-[‹attendance›:ATTENDED]-(‹person›:Official)",
+        "text": "RETURN ‹lasting›.span ORDER BY ‹lasting›.span DESC, ‹lasting›.day DESC, ‹lasting›.id DESC LIMIT 1",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE ‹attendance›.rootId = ‹meeting›.id AND ‹person›.id <> ‹official›.id",
+        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹meeting›, ‹ownSides›, ‹person›, collect(‹attendance›) AS ‹attendances›",
+        "text": "coalesce(date($during.to), date('9999-12-31')) AS ‹latest›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WHERE none(‹attendance› IN ‹attendances› WHERE ‹attendance›.side IS NOT NULL AND ‹attendance›.side IN ‹ownSides›)",
+        "text": "MATCH ()-[‹own›:ATTENDED]->()",
         "given": [],
         "missing": []
       },
       {
-        "text": "AND any(‹attendance› IN ‹attendances› WHERE ‹attendance›.side IN $actingFor OR ‹attendance›.onBehalfOf IN $actingFor)",
-        "given": [
-          "actingFor"
-        ],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹person›, ‹meeting› ORDER BY ‹meeting›.day, ‹meeting›.id",
+        "text": "WHERE ‹own›.attendeeId = ‹official›.id AND ‹own›.day >= ‹earliest› AND ‹own›.day <= ‹latest› AND ‹own›.metAt IS NOT NULL",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹person›, collect(‹meeting›) AS ‹met›",
+        "text": "MATCH (‹meeting›:Meeting {id: ‹own›.metAt})",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹person›, size(‹met›) AS ‹meetingCount›, last(‹met›) AS ‹lastMeeting›,",
+        "text": "WITH ‹own›, ‹meeting›",
         "given": [],
         "missing": []
       },
       {
-        "text": "head([‹meeting› IN ‹met› WHERE ‹meeting›.day > date('0001-01-01')] + ‹met›) AS ‹firstMeeting›",
+        "text": "WHERE ($maxParties IS NULL OR ‹meeting›.partyCount <= $maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($during IS NULL OR ‹meeting›.lastDay >= date($during.from))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹person›)-[‹attendance›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.metAt = ‹own›.metAt",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹own›, ‹meeting›, ‹person›, ‹attendance›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹person›:Official AND ‹attendance›.attendeeId <> ‹own›.attendeeId AND none(‹side› IN ‹own›.sides WHERE ‹side› IN ‹attendance›.sides)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($actingFor IS NULL OR any(‹id› IN ‹attendance›.answersTo WHERE ‹id› IN $actingFor AND (‹id› STARTS WITH 'state:' OR ‹id› STARTS WITH 'body:')))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹person›, count(*) AS ‹meetingCount›, max([‹meeting›.day, ‹meeting›.id]) AS ‹last›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "min([CASE WHEN ‹meeting›.day = date('0001-01-01') THEN date('9999-12-31') ELSE ‹meeting›.day END, ‹meeting›.id]) AS ‹first›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹person›, ‹meetingCount›, ‹last›[0] AS ‹lastDay›, ‹last›[1] AS ‹lastId›, ‹first›[1] AS ‹firstId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹firstId›, ‹lastId›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹firstMeeting›:Meeting {id: ‹firstId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹lastMeeting›:Meeting {id: ‹lastId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹firstMeeting›, ‹lastMeeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹person›, ‹meetingCount›, ‹lastDay›, ‹firstMeeting›, ‹lastMeeting›",
         "given": [],
         "missing": []
       }
@@ -3739,7 +3813,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
           "undatedLast": false
         },
         {
-          "expression": "‹lastMeeting›.day",
+          "expression": "‹lastDay›",
           "descending": true,
           "type": "date",
           "undatedLast": false
@@ -5694,7 +5768,42 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "matrix",
     "match": [
       {
-        "text": "WITH {ids: $parties, during: $during, maxParties: $maxParties} AS ‹matrix›",
+        "text": "WITH",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹lasting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹lasting›.span IS NOT NULL AND ‹lasting›.day IS NOT NULL AND ‹lasting›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹lasting›.span ORDER BY ‹lasting›.span DESC, ‹lasting›.day DESC, ‹lasting›.id DESC LIMIT 1",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "coalesce(date($during.to), date('9999-12-31')) AS ‹latest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH {ids: $parties, during: $during, maxParties: $maxParties, earliest: ‹earliest›, latest: ‹latest›} AS ‹matrix›",
         "given": [],
         "missing": []
       }
@@ -5874,7 +5983,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹walkers›, coalesce(date($during.to), date('9999-12-31')) AS ‹latest›,",
+        "text": "WITH ‹walkers›,",
         "given": [],
         "missing": []
       },
@@ -5899,7 +6008,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›",
+        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "coalesce(date($during.to), date('9999-12-31')) AS ‹latest›",
         "given": [],
         "missing": []
       },
@@ -5939,22 +6053,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹who›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹who› STARTS WITH 'official:'",
-        "given": [],
-        "missing": []
-      },
-      {
         "text": "MATCH ()-[‹walk›:ATTENDED]->()",
         "given": [],
         "missing": []
       },
       {
         "text": "WHERE ‹walk›.attendeeId = ‹who› AND ‹walk›.day >= ‹since› AND ‹walk›.day <= ‹until› AND ‹walk›.metAt IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (‹who› STARTS WITH 'official:' OR ‹walk›.onBehalfOf IS NOT NULL)",
         "given": [],
         "missing": []
       },
@@ -6526,7 +6635,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WHEN 'OFFICIAL' THEN COLLECT { MATCH (‹meeting›)<-[:PART_OF*0..8]-(‹part›:Meeting)<-[‹attendance›:ATTENDED]-(‹official›:Official) WHERE ‹part› = ‹meeting› OR ‹attendance›.rootId = ‹meeting›.id RETURN DISTINCT ‹official›.id }",
+        "text": "WHEN 'OFFICIAL' THEN [‹id› IN ‹meeting›.presentIds WHERE ‹id› STARTS WITH 'official:']",
         "given": [],
         "missing": []
       },
@@ -6546,22 +6655,22 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "UNWIND ‹keys›[0] AS ‹key›",
+        "text": "WITH ‹keys›[0] AS ‹keysAbove›, ‹keys›[1] AS ‹keysBelow›, count(*) AS ‹meetings›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹key›, ‹keys›[1] AS ‹keysBelow›",
+        "text": "UNWIND ‹keysAbove› AS ‹key›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹key›, sum(‹meetings›) AS ‹total›, collect([‹keysBelow›, ‹meetings›]) AS ‹below›",
         "given": [],
         "missing": []
       },
       {
         "text": "WHERE ‹key› IS NOT NULL",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹key›, count(*) AS ‹total›, collect(‹keysBelow›) AS ‹below›",
         "given": [],
         "missing": []
       },
@@ -8200,17 +8309,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "part",
     "match": [
       {
-        "text": "UNWIND ‹tally›.below AS ‹keys›",
+        "text": "UNWIND ‹tally›.below AS ‹meetings›",
         "given": [],
         "missing": []
       },
       {
-        "text": "UNWIND ‹keys› AS ‹key›",
+        "text": "UNWIND ‹meetings›[0] AS ‹key›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹key›, count(*) AS ‹total›",
+        "text": "WITH ‹key›, sum(‹meetings›[1]) AS ‹total›",
         "given": [],
         "missing": []
       },

@@ -38,7 +38,7 @@ describe('random worlds', () => {
     expect(share(({ partyCount }) => Number(partyCount) > 2)).toBeGreaterThan(1)
     const kinds = worlds.flatMap(({ facts }) => facts.map(({ type, kind }) => `${type} ${kind}`))
     for (const kind of ['Meeting SESSION', 'Meeting ASSEMBLY', 'PLANS_MEETING_AT undefined', 'Document OTHER'])
-      expect(kinds.filter((one) => one === kind).length).toBeGreaterThan(worlds.length / 2)
+      expect(kinds.filter((one) => one === kind).length).toBeGreaterThan(worlds.length / 4)
   })
 })
 

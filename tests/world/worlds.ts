@@ -41,7 +41,7 @@ const meeting = fc.record({
   places: some(oneOf(PLACES), 1),
   conveners: some(oneOf(BODIES), 1),
   hosts: some(oneOf(STATES), 1),
-  attendances: some(attendance, 5),
+  attendances: fc.array(attendance, { minLength: 1, maxLength: 6, size: 'max' }),
 })
 
 const plan = fc.record({
@@ -95,7 +95,7 @@ const relationships = fc.record({
 })
 
 const script = fc.record({
-  meetings: fc.array(meeting, { minLength: 1, maxLength: 8, size: 'max' }),
+  meetings: fc.array(meeting, { minLength: 3, maxLength: 9, size: 'max' }),
   plans: some(plan, 4),
   instruments: some(instrument, 3),
   relationships,
