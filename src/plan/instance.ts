@@ -7,6 +7,7 @@ import { compileFilter, type Filter } from './filter.ts'
 import type { Fragment, Guarded } from './fragment.ts'
 import { holds } from './guards.ts'
 import { parameterReader } from './parameters.ts'
+import { allRows } from './rowsText.ts'
 import type { Scope } from './scope.ts'
 import { fillParameters, renameVariables, variablesOf } from './text.ts'
 import { followerOf, type Ways, waysOf } from './ways.ts'
@@ -110,16 +111,17 @@ function filtersOf(builder: Builder, fragment: Fragment, scope: Scope, use: Use)
 const filterValues = ({ filters }: Fragment, use: Use): Arguments =>
   Object.assign({}, ...Object.keys(filters).map((name) => use.arguments[name]))
 
-/** A filter stands behind the clauses, or where they say `WHERE filter`: before a count, say. */
+/** A filter stands behind the clauses, or where they say `WHERE filter`, behind a clause that matches all: before a count, say. */
 function placeFilters(clauses: readonly string[], filters: Readonly<Record<string, Filter>>, suffix: number) {
   const placed = new Set<string>()
-  const lines = clauses.map((clause) => {
+  const lines: string[] = []
+  for (const clause of clauses) {
     const name = Object.keys(filters).find((candidate) => clause === `WHERE ${candidate}${suffix}`)
-    if (name === undefined) return clause
-    placed.add(name)
-    const conditions = filters[name]?.fields.flatMap((field) => field.conditions) ?? []
-    return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
-  })
+    if (name !== undefined) placed.add(name)
+    lines.push(
+      name === undefined ? clause : allRows(`filtered${suffix}`, lines.pop() ?? '', filters[name]?.fields ?? []),
+    )
+  }
   const remaining = Object.entries(filters).flatMap(([name, { fields }]) => (placed.has(name) ? [] : fields))
   return [lines.filter((line) => line !== '').join('\n'), remaining] as const
 }

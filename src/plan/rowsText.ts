@@ -1,6 +1,10 @@
 import { orderBy, reversed, type SortKey, type Stretch, withinStretch } from '../paging/keyset.ts'
+import type { FilterField } from './filter.ts'
 import type { Instance } from './instance.ts'
-import type { Walk, Way } from './ways.ts'
+import { type Walk, type Way, waysOf } from './ways.ts'
+
+/** What of an instance its rows are found by. */
+type Listed = Pick<Instance, 'name' | 'parent' | 'kept' | 'keys' | 'ways'>
 
 /** Which rows of a list are wanted, and how many. */
 export interface Wanted {
@@ -13,12 +17,24 @@ export interface Wanted {
   readonly limit?: string
 }
 
+/** Clauses behind which all nodes stand that a filter keeps, found along its shortest access path. */
+export function allRows(name: string, all: string, fields: readonly FilterField[]): string {
+  const variable = /^MATCH \((\w+):\w+\)$/.exec(all)?.[1]
+  if (variable === undefined) throw new Error(`«WHERE filter» stands behind MATCH (variable:Label), not behind ${all}`)
+  const own: Walk = { each: [], over: [], match: all, conditions: [], keys: [] }
+  // A range in no order is a condition like any other.
+  const unranged = fields.map((field) => (field.bounds ? { ...field, bounds: null, way: null } : field))
+  const ways = waysOf(own, null, unranged, { match: [], conditions: [] })
+  const instance = { name, parent: null, kept: [variable], keys: [], ways }
+  return rowsText(instance, { stretch: 'whole', beside: () => [], backward: false })
+}
+
 // Longer than any list, and shorter than a way that finds only a part.
 const UNSIZED = 2_147_483_646
 const PARTIAL = 2_147_483_647
 
 /** Clauses behind which the wanted rows of a list stand, bound by its kept variables. */
-export function rowsText(instance: Instance, wanted: Wanted): string {
+export function rowsText(instance: Listed, wanted: Wanted): string {
   const { range, ways } = instance.ways
   const [only, ...others] = wanted.stretch === 'lasting' && range ? [range.lasting] : ways
   if (!only) throw new Error('A list without a way to its rows')
@@ -26,7 +42,7 @@ export function rowsText(instance: Instance, wanted: Wanted): string {
 }
 
 /** The shortest of several ways, weighed by the numbers that the request brings. */
-function alongShortest(instance: Instance, ways: readonly Way[], wanted: Wanted): string {
+function alongShortest(instance: Listed, ways: readonly Way[], wanted: Wanted): string {
   const lead = `${instance.name}_lead`
   const parent = instance.parent ?? ''
   const kept = instance.kept.join(', ')
@@ -48,7 +64,7 @@ function alongShortest(instance: Instance, ways: readonly Way[], wanted: Wanted)
 }
 
 /** Each walk of a way goes as far as the page; what they find is merged. */
-function alongOne(instance: Instance, { walks }: Way, wanted: Wanted): string {
+function alongOne(instance: Listed, { walks }: Way, wanted: Wanted): string {
   const [only, ...others] = walks
   if (only && others.length === 0 && only.each.length === 0) return along(instance, only, wanted)
   const parent = instance.parent === null ? [] : [instance.parent]
@@ -62,7 +78,7 @@ function alongOne(instance: Instance, { walks }: Way, wanted: Wanted): string {
   return `CALL (${parent.join(', ')}) {\n${parts.join('\nUNION ALL\n')}\n}\nWITH DISTINCT ${kept}${order}`
 }
 
-function along({ kept, ways }: Instance, walk: Walk, { stretch, beside, backward, limit }: Wanted): string {
+function along({ kept, ways }: Listed, walk: Walk, { stretch, beside, backward, limit }: Wanted): string {
   const keys = inReadingOrder(walk.keys, { backward })
   const conditions = [...walk.conditions, ...withinStretch(keys, stretch, ways.range), ...beside(keys)]
   const where = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : ''

@@ -80,10 +80,10 @@ function worthwhile(own: Way, others: readonly Way[]): readonly Way[] {
   return [...sized, others.find(({ size }) => size === null) ?? own]
 }
 
-/** The keys of a list with its first ones taken from an access path, whose fixed keys go ahead, all in one direction. */
+/** The keys of a list with its first ones taken from an access path, whose fixed keys go ahead, all in one direction; none for a list in no order. */
 function alongPath(path: readonly SortKey[], list: readonly SortKey[]): SortKey[] {
   const [first, ...rest] = cursorKeys(list)
-  if (!first) throw new Error('An access path serves a list that has an order')
+  if (!first) return []
   const fixed = path.filter(({ type }) => type === 'fixed').map((key) => ({ ...key, descending: first.descending }))
   const carried = cursorKeys(path)
   const positions = [first, ...rest].map((key, at) => ({
