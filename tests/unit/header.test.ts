@@ -211,3 +211,33 @@ describe('a file that is not right', () => {
     expect(message.split(' ')[0]).toBe(`cypher/Place/meetings.cypher:${line}:`)
   })
 })
+
+describe('the sections behind the body', () => {
+  const parseFilter = (...lines: string[]) =>
+    parseFragment('MeetingFilter/in', file('// Where it was held.', '// from: meeting', '// parameters: in', ...lines))
+  const BODY = ['// size: size($in) or none', EXAMPLE, 'WHERE meeting.placeId IN $in']
+  const WALK = ['CALL (id) {', '  MATCH (meeting:Meeting)', '  WHERE meeting.placeId = id', '}']
+
+  test('say how a filter finds what it keeps: what begins each walk, the walk, and the keys of its index', () => {
+    const keys = '// access: fixed meeting.placeId, date meeting.day, meeting.id'
+    const { size, where, access } = parseFilter(...BODY, keys, 'UNWIND $in AS id', ...WALK)
+    expect(size).toEqual({ expression: 'size($in)', sure: false })
+    expect(where).toHaveLength(1)
+    expect(access).toMatchObject([
+      {
+        each: [{ text: 'UNWIND $in AS ‹id›' }],
+        over: ['‹id›'],
+        match: [{ text: 'MATCH (‹meeting›:Meeting)' }],
+        where: [{ text: '‹meeting›.placeId = ‹id›' }],
+        keys: [{ type: 'fixed' }, { type: 'date' }, { type: 'text' }],
+      },
+    ])
+  })
+
+  test('are refused where a walk does not end, or a section is empty', () => {
+    const open = [...BODY, '// access: meeting.id', 'UNWIND $in AS id', ...WALK.slice(0, -1)]
+    expect(() => parseFilter(...open)).toThrow('the walk ends with }')
+    expect(() => parseFilter(...BODY, '// access: meeting.id')).toThrow('a section without clauses')
+    expect(() => parseFilter(...BODY, '// follows: the meeting', ...WALK)).toThrow('does not read follows')
+  })
+})
