@@ -15,7 +15,7 @@ const config: CodegenConfig = {
     'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
     'src/generated/graphql.ts': {
       plugins: ['typescript'],
-      config: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, defaultScalarType: 'string' },
+      config: { onlyEnums: true, enumsAsTypes: true },
     },
     'src/generated/': { preset, presetConfig: cypher },
   },

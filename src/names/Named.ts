@@ -1,7 +1,8 @@
 import type { DerivedField } from '../derivedField.ts'
+import type { NameKind } from '../generated/graphql.ts'
 
 /** Kinds of names from the most to the least fit to stand for the node. */
-const FITNESS = ['PREFERRED', 'NATIVE', 'VARIANT', 'TRANSLITERATION', 'FORMER', 'ABBREVIATION']
+const FITNESS: readonly NameKind[] = ['PREFERRED', 'NATIVE', 'VARIANT', 'TRANSLITERATION', 'FORMER', 'ABBREVIATION']
 
 const LISTS = ['it.nameValues', 'it.nameLanguages', 'it.nameKinds']
 
@@ -34,4 +35,4 @@ export function bestName(
   return undefined
 }
 
-const fitness = (kind: string | undefined): number => FITNESS.indexOf(kind ?? '') >>> 0
+const fitness = (kind: string | undefined): number => FITNESS.indexOf(kind as NameKind) >>> 0
