@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that write to the graph, or start a Neo4j of their own: one after the other, when the readers are done. */
-const ALONE = ['tests/load.test.ts', 'tests/randomWorlds.test.ts', 'tests/graph.test.ts', 'tests/neo4j/**/*.test.ts']
+/**
+ * Tests that write to the graph, start a Neo4j of their own, or keep a processor busy for so long that the deadlines of
+ * the others would run out: one after the other, when the readers are done.
+ */
+const ALONE = [
+  'tests/load.test.ts',
+  'tests/randomWorlds.test.ts',
+  'tests/graph.test.ts',
+  'tests/neo4j/**/*.test.ts',
+  'tests/difference/**/*.test.ts',
+]
 
 /** Tests of cost on a generated graph, which would be in the way of all others: last. */
 const COST = ['tests/accessPaths.test.ts']

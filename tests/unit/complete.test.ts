@@ -2,21 +2,25 @@ import { type ExecutionResult, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLO
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../src/context.ts'
 import { DatabaseUnavailable } from '../../src/errors.ts'
-import type { Statement } from '../../src/graph/graph.ts'
 import { completeRoot } from '../../src/plan/complete.ts'
 import { layField, plain } from '../../src/plan/layout.ts'
 import { execute } from './operation.ts'
+
+/** A request whose statements answer one column, by their name. */
+const contextOf = (column: (name: string) => unknown): Context => {
+  const ask: Context['ask'] = async ({ name }) => [column(name)]
+  return { ask, viewer: { rights: 'public' }, today: '2023-11-01' } as Context
+}
 
 type Answers = Readonly<Record<string, unknown>>
 
 /** Answers an operation from columns written by hand, by the name of the statement; an Error is thrown. */
 async function ask(source: string, answers: Answers, request: object = {}): Promise<ExecutionResult> {
-  const read = async ({ name }: Statement) => {
+  const context = contextOf((name) => {
     const answer = answers[name]
     if (answer instanceof Error) throw answer
-    return [[answer]]
-  }
-  const context = { graph: { read }, today: '2023-11-01' } as unknown as Context
+    return answer
+  })
   return JSON.parse(JSON.stringify(await execute({ document: parse(source), context, ...request })))
 }
 
@@ -128,7 +132,7 @@ describe('a selection', () => {
 
   test('may use keys that mean something to JavaScript', async () => {
     const document = parse('{ __proto__: state(id: "a") { __proto__: id constructor: code } }')
-    const context = { graph: { read: async () => [[['state:a', 'A']]] }, today: '2023-11-01' } as unknown as Context
+    const context = contextOf(() => ['state:a', 'A'])
     expect(JSON.stringify(await execute({ document, context }))).toBe(
       '{"data":{"__proto__":{"__proto__":"state:a","constructor":"A"}}}',
     )
