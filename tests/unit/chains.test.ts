@@ -7,6 +7,8 @@ import { shortestChains } from '../world/chains.ts'
 interface World {
   readonly days: Readonly<Record<string, string | null>>
   readonly links: readonly (readonly [string, string])[]
+  /** How many links a search is told that a node has, where that is not the truth: it decides which side goes on. */
+  readonly costs?: Readonly<Record<string, number>>
 }
 
 const neighboursIn =
@@ -19,7 +21,11 @@ function open(world: World, chronological: boolean) {
   const neighbours = neighboursIn(world)
   const place = (id: string) => {
     const day = world.days[id] ?? null
-    return { id, day: chronological && day !== null ? Date.parse(day) : null, links: neighbours(id).length }
+    return {
+      id,
+      day: chronological && day !== null ? Date.parse(day) : null,
+      links: world.costs?.[id] ?? neighbours(id).length,
+    }
   }
   const fronts: string[][] = []
   const expand: Expand = async (front) => {
@@ -36,18 +42,29 @@ function open(world: World, chronological: boolean) {
   return { find, fronts }
 }
 
-const DAYS = ['2001-01-01', '2002-01-01', '2003-01-01', '2004-01-01']
+const DAYS = ['2001-01-01', '2002-01-01', '2003-01-01', '2004-01-01', '2005-01-01']
+const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`)
+const PEOPLE = numbered('p', 6)
+const MEETINGS = numbered('m', 8)
 
-/** Few nodes with many links between them: several chains of one length, circles and ways back in time. */
-const worlds = fc.integer({ min: 2, max: 9 }).chain((size) => {
-  const ids = Array.from({ length: size }, (_, at) => `n${at}`)
-  const id = fc.constantFrom(...ids)
-  return fc.record({
-    days: fc.tuple(...ids.map(() => fc.option(fc.constantFrom(...DAYS)))).map((days) => {
-      return Object.fromEntries(ids.map((one, at) => [one, days[at] ?? null]))
-    }),
-    links: fc.array(fc.tuple(id, id), { maxLength: 16 }),
-  })
+/**
+ * People who met, few at each meeting: long chains, several of one length, circles, and ways back in time. Some of those
+ * links are between people, or between meetings; and any side may be the one that goes on.
+ */
+const worlds: fc.Arbitrary<World> = fc.record({
+  days: fc
+    .tuple(...MEETINGS.map(() => fc.option(fc.constantFrom(...DAYS), { freq: 6 })))
+    .map((days) => Object.fromEntries(MEETINGS.map((id, at) => [id, days[at] ?? null]))),
+  links: fc.array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...MEETINGS)) },
+      fc.tuple(fc.constantFrom(...PEOPLE, ...MEETINGS), fc.constantFrom(...PEOPLE, ...MEETINGS)),
+    ),
+    { minLength: 8, maxLength: 18 },
+  ),
+  costs: fc
+    .tuple(...[...PEOPLE, ...MEETINGS].map(() => fc.integer({ min: 1, max: 9 })))
+    .map((costs) => Object.fromEntries([...PEOPLE, ...MEETINGS].map((id, at) => [id, costs[at] ?? 1]))),
 })
 
 describe('a search from both ends', () => {
@@ -62,9 +79,9 @@ describe('a search from both ends', () => {
           neighbours: neighboursIn(world),
           dayOf: (id: string) => (chronological ? (world.days[id] ?? null) : null),
         }
-        for (const to of Object.keys(world.days)) {
-          const expected = shortestChains(linked, 'n0', to, maxLength).slice(0, first)
-          expect(await find('n0', to, maxLength, first), `to ${to}`).toEqual(expected)
+        for (const to of [...PEOPLE, ...MEETINGS]) {
+          const expected = shortestChains(linked, 'p0', to, maxLength).slice(0, first)
+          expect(await find('p0', to, maxLength, first), `to ${to}`).toEqual(expected)
         }
       },
     )
@@ -118,6 +135,13 @@ describe('a search in time', () => {
     expect(await open(world, true).find('b', 'a', 8, 5)).toEqual([['b', 'early', 'x', 'late', 'a']])
   })
 
+  test('goes on where its sides meet, but one comes from later than the other goes on to', async () => {
+    const costs = { a: 1, b: 2, late: 1, first: 1, early: 3, second: 3, x: 100, y: 100 }
+    const { find, fronts } = open({ ...world, costs }, true)
+    expect(await find('a', 'b', 8, 5)).toEqual([['a', 'first', 'y', 'undated', 'z', 'second', 'b']])
+    expect(fronts.slice(0, 4)).toEqual([['a'], ['late', 'first'], ['b'], ['early', 'second']])
+  })
+
   test('comes back to a node that it can be at earlier, on a way that takes longer', async () => {
     const slow: World = {
       days: { late: '2003-01-01', early: '2001-01-01', middle: '2002-01-01' },
@@ -131,6 +155,8 @@ describe('a search in time', () => {
         ['x', 'middle'],
         ['middle', 'b'],
       ],
+      // The other side would get there without.
+      costs: { b: 100 },
     }
     expect(await open(slow, true).find('a', 'b', 12, 5)).toEqual([['a', 'early', 'w', 'v', 'x', 'middle', 'b']])
   })
