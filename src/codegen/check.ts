@@ -9,7 +9,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
-import type { Fragment, Guarded } from '../plan/fragment.ts'
+import type { Borrows, Fragment, Guarded } from '../plan/fragment.ts'
 
 /** What no fragment can be checked without: which fields are worked out in TypeScript, and which come later. */
 export interface Exceptions {
@@ -37,6 +37,7 @@ function checkFragment(schema: GraphQLSchema, fragment: Fragment): string[] {
   if (!isObjectType(type) && !isInterfaceType(type) && !input) return [`${path}: the schema has no type ${typeName}`]
   const field = type.getFields()[fieldName]
   if (!field) return [`${path}: the schema has no field ${typeName}.${fieldName}`]
+  if (fragment.borrows) return checkBorrows(schema, fragment.borrows, path)
   const faults: string[] = []
   const args = input ? Object.keys(type.getFields()) : 'args' in field ? field.args.map(({ name }) => name) : []
   const parts = partsOf(fragment)
@@ -79,6 +80,18 @@ const partsOf = ({ match, where, access = [], follows }: Fragment): readonly Gua
   ...access.flatMap((path) => [...path.each, ...path.match, ...path.where]),
   ...(follows ? [...follows.match, ...follows.where] : []),
 ]
+
+/** Its text is checked where it is borrowed from: whether that field has the arguments is left. */
+function checkBorrows(schema: GraphQLSchema, { field, arguments: taken }: Borrows, path: string): string[] {
+  const [type = '', name = ''] = field.split('.')
+  const owner = schema.getType(type)
+  const args = isObjectType(owner) ? (owner.getFields()[name]?.args ?? []) : []
+  return taken.flatMap((one) => {
+    const filter = getNamedType(args.find((argument) => argument.name === one.name)?.type)
+    const known = one.field === null ? filter : isInputObjectType(filter) && filter.getFields()[one.field]
+    return known ? [] : [`${path}: ${field} has no argument ${one.name}${one.field === null ? '' : `.${one.field}`}`]
+  })
+}
 
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection')
 

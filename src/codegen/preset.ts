@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { buildASTSchema } from 'graphql'
+import type { Fragment } from '../plan/fragment.ts'
+import { type Borrowed, borrow, parseBorrowed } from './borrowed.ts'
 import { check, type Exceptions } from './check.ts'
 import { parseFragment } from './header.ts'
 import { layIn } from './include.ts'
@@ -59,22 +61,27 @@ function readFolder(folder: string) {
   const faults: string[] = []
   const contentOf = (name: string) => readFileSync(join(folder, `${name}.cypher`), 'utf8')
   const shared = (name: string) => (names.includes(name) ? contentOf(name) : undefined)
-  const read = <T>(name: string, parse: (name: string, content: string) => T): T[] => {
+  const read = <S, T>(name: string, source: S, parse: (name: string, source: S) => T): T[] => {
     try {
-      return [parse(name, contentOf(name))]
+      return [parse(name, source)]
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error))
       return []
     }
   }
   const whole = (name: string) => STATEMENTS.includes(name.split('/')[0] ?? '')
+  const parse = (name: string, content: string): Fragment | Borrowed =>
+    parseBorrowed(name, content) ?? parseFragment(name, layIn(name, content, shared))
+  const fields = names
+    .filter((name) => !whole(name) && !name.startsWith(SHARED))
+    .flatMap((name) => read(name, contentOf(name), parse))
+  const own = fields.filter((field): field is Fragment => !('answers' in field))
+  const borrowed = fields.filter((field): field is Borrowed => 'answers' in field)
   return {
-    fragments: names
-      .filter((name) => !whole(name) && !name.startsWith(SHARED))
-      .flatMap((name) => read(name, (_, content) => parseFragment(name, layIn(name, content, shared)))),
+    fragments: [...own, ...borrowed.flatMap((field) => read(field.name, field, (_, one) => borrow(one, own)))],
     statements: names
       .filter(whole)
-      .flatMap((name) => read(name, parseStatements))
+      .flatMap((name) => read(name, contentOf(name), parseStatements))
       .flat(),
     faults,
   }

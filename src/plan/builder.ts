@@ -1,9 +1,10 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import type { DerivedField } from '../derivedField.ts'
 import type { Ahead } from './ahead.ts'
+import { borrowUse } from './borrow.ts'
 import { createUse, type Use } from './bound.ts'
 import type { CompiledField } from './field.ts'
-import type { Fragment } from './fragment.ts'
+import type { Borrows, Fragment } from './fragment.ts'
 import type { Int, Read } from './parameters.ts'
 import type { Operation } from './selection.ts'
 
@@ -57,6 +58,13 @@ export class Builder {
     if (use.index === this.uses.length) this.uses.push(use)
     known.set(key, use)
     return use
+  }
+
+  /** Has a use bring the arguments of the field that it borrows from. */
+  borrow(use: Use, borrows: Borrows, above: Use): Use {
+    const borrowed = borrowUse(this.operation, use, borrows, above)
+    this.uses[use.index] = borrowed
+    return borrowed
   }
 
   /**

@@ -21,7 +21,7 @@ import { type Decode, type FieldLayout, layObject, plain } from './layout.ts'
 import { compileObject } from './object.ts'
 import type { Scope } from './scope.ts'
 import { selectNamed } from './selectFields.ts'
-import { compileValue } from './value.ts'
+import { compileFirst, compileValue } from './value.ts'
 
 /** The columns that a field needs, and what to make of them. */
 export interface CompiledField extends Pick<FieldLayout, 'decode' | 'object'> {
@@ -44,7 +44,8 @@ export function compileField(
   if (bound !== undefined) return compileBound(builder, use, { variable: bound, inherited: scope.inherited }, nodes)
   const fragment = builder.fragmentOf(type, use.field.name)
   if (fragment) {
-    const make = () => compileFragment(builder, use, instantiate(builder, fragment, scope, use), nodes)
+    const asked = fragment.borrows && scope.use ? builder.borrow(use, fragment.borrows, scope.use) : use
+    const make = () => compileFragment(builder, asked, type, instantiate(builder, fragment, scope, asked), nodes)
     return builder.once(use, nodes, make)
   }
   if (scope.variable === null) throw new NotAvailable(use.path)
@@ -78,13 +79,21 @@ function compileBound(builder: Builder, use: Use, scope: Scope, nodes: readonly 
   return { columns: [column], clauses, decode: plain, object: layout }
 }
 
-function compileFragment(builder: Builder, use: Use, instance: Instance, nodes: readonly FieldNode[]): CompiledField {
+function compileFragment(
+  builder: Builder,
+  use: Use,
+  owner: GraphQLObjectType,
+  instance: Instance,
+  nodes: readonly FieldNode[],
+): CompiledField {
   if (instance.value !== null) return leaf([instance.value])
-  const named = getNamedType(use.field.type)
+  const type = owner.getFields()[nodes[0]?.name.value ?? '']?.type ?? use.field.type
+  const named = getNamedType(type)
   if (isObjectType(named) && named.name.endsWith('Connection'))
     return compileConnection(builder, use, named, instance, nodes)
   if (!isCompositeType(named)) throw new Error(`${use.path} answers a value and needs an expression`)
-  return compileValue(use, instance, compileObject(builder, named, instance.scope, nodes))
+  const column = compileObject(builder, named, instance.scope, nodes)
+  return type === use.field.type ? compileValue(use, instance, column) : compileFirst(instance, column)
 }
 
 /** A property of the node, or a period or a partial date that several properties hold. */

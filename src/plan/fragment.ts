@@ -28,6 +28,8 @@ export interface Fragment {
   readonly example: string
   /** The argument that is a filter, and the variable that its conditions continue from. */
   readonly filters: Readonly<Record<string, string>>
+  /** Whose text it has, and what of that field's arguments comes from the field above it; absent for a text of its own. */
+  readonly borrows?: Borrows
   /** How many rows a walk along its access path may read, at little cost. */
   readonly size?: Size
   /** For a field of a filter that keeps a range of the first key: where that begins and ends. */
@@ -36,6 +38,23 @@ export interface Fragment {
   readonly access?: readonly AccessPath[]
   /** For a list: how its rows are reached from what an access path of its filter finds. */
   readonly follows?: Follows
+}
+
+export interface Borrows {
+  /** `Query.encounters`. */
+  readonly field: string
+  readonly arguments: readonly BorrowedArgument[]
+}
+
+/** An argument of the field that is borrowed from, or a field of such a filter, and where its value comes from. */
+export interface BorrowedArgument {
+  readonly name: string
+  /** Of the filter that the argument is; null where it is none. */
+  readonly field: string | null
+  /** Whether the values make a list. */
+  readonly list: boolean
+  /** Arguments of the field above, or values of an enum. */
+  readonly from: readonly ({ readonly argument: string } | { readonly value: string })[]
 }
 
 export interface Bounds {

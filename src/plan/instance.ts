@@ -78,7 +78,7 @@ export function instantiate(builder: Builder, fragment: Fragment, scope: Scope, 
     value: fragment.value === null ? null : fill(fragment.value),
     keys: orderKeys,
     ways: waysOf(own, size, remaining, followerOf(fragment, filterValues(fragment, use), parts)),
-    scope: { variable, inherited, ...(fields && { fields }) },
+    scope: { variable, inherited, use, ...(fields && { fields }) },
     kept: [...kept],
   }
 }

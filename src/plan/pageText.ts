@@ -49,7 +49,7 @@ export function bindPage(builder: Builder, use: Use, instance: Instance, oneMore
 }
 
 /** The rows of a page. */
-export function pageOf(page: PageText, { expression, clauses }: Row): Subquery {
+export function pageOf(page: PageText, { expression, clauses }: Pick<Row, 'expression' | 'clauses'>): Subquery {
   const { instance, keys, backward, limit, from, until } = page
   const kept = instance.kept.join(', ')
   const stretch = (which: Stretch) =>

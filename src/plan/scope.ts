@@ -1,3 +1,4 @@
+import type { Use } from './bound.ts'
 import type { Read } from './parameters.ts'
 
 /** Where the columns of an object come from. */
@@ -6,6 +7,8 @@ export interface Scope {
   readonly variable: string | null
   /** For an answer type: the variable of each of its fields. */
   readonly fields?: Readonly<Record<string, string>>
+  /** The use of the field that answers the object. */
+  readonly use?: Use
   /** Arguments of lists further up that fields below may take as their default, by Type.field. */
   readonly inherited: Readonly<Record<string, Read>>
 }

@@ -5,6 +5,7 @@ import type { Column } from './column.ts'
 import type { CompiledField } from './field.ts'
 import type { Instance } from './instance.ts'
 import { plain } from './layout.ts'
+import { pageOf } from './pageText.ts'
 import { collectRows } from './subquery.ts'
 
 /** A fragment that only follows a relationship to its end. */
@@ -38,6 +39,13 @@ export function compileValue(use: Use, instance: Instance, column: Column): Comp
     : `CASE WHEN ${variable} IS NULL THEN null ELSE ${expression} END`
   const rows = collectRows(instance, bodyOf(instance, column, ''), item)
   return { columns: [rows.expression], clauses: rows.clauses, decode: plain, object: layout }
+}
+
+/** The first of a list, for a field that borrows one and answers one. */
+export function compileFirst(instance: Instance, { expression, clauses, layout }: Column): CompiledField {
+  const page = { instance, keys: instance.keys, backward: false, limit: '1', from: null, until: null }
+  const rows = pageOf(page, { expression, clauses })
+  return { columns: [`head(${rows.expression})`], clauses: rows.clauses, decode: plain, object: layout }
 }
 
 function bodyOf({ match, conditions, keys, kept }: Instance, { clauses }: Column, limit: string): string {
