@@ -33,7 +33,11 @@ const DUMP = {
   RETURN node.id AS id, labels(node)[0] AS type, node AS holder
   UNION ALL
   MATCH (start)-[link]->(end) WHERE start.id CONTAINS $mark AND end.id CONTAINS $mark
-  RETURN coalesce(link.id, start.id + ' ' + type(link) + ' ' + end.id + coalesce(' ' + link.planId, '')) AS id,
+  RETURN coalesce(
+      link.id,
+      start.id + ' ' + type(link) + ' ' + link.what + ' ' + link.entryId,
+      start.id + ' ' + type(link) + ' ' + end.id + coalesce(' ' + link.planId, '')
+    ) AS id,
     start.id + ' ' + type(link) + ' ' + end.id AS type, link AS holder
 }
 RETURN id, type, [key IN keys(holder) | [key, ${plain('holder[key]')}]] AS properties ORDER BY id, type`,

@@ -53,6 +53,16 @@ CREATE INDEX SHARES_IN_partyId_party_day_programmeId IF NOT EXISTS FOR ()-[link:
 CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id);
 CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id);
 
+// What is dated about a node, by kind and day; and all of one link or instrument, to be kept when it changes.
+CREATE INDEX HAS_ENTRY_nodeId_what_day_entryId IF NOT EXISTS FOR ()-[link:HAS_ENTRY]-() ON (link.nodeId, link.what, link.day, link.entryId);
+CREATE INDEX HAS_ENTRY_entryId IF NOT EXISTS FOR ()-[link:HAS_ENTRY]-() ON (link.entryId);
+
+// The meetings of several days of someone and of a place, to find those under way when a range begins. The others are in
+// none of these.
+CREATE INDEX INVOLVED_IN_partyId_span_day IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.span, link.day);
+CREATE INDEX ATTENDED_attendeeId_span_day IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.span, link.day);
+CREATE INDEX HELD_WITHIN_siteId_span_day IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.span, link.day);
+
 // Names as they are folded by src/names/fold.ts: words parted by blanks, so nothing is left for an analyzer to do.
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]

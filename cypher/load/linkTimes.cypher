@@ -1,7 +1,7 @@
 // Works out when each link holds: in its own time, else in the days of the signature or of the meeting that it joins, else
 // always. A time of its own begins with its period, else on its first attested day, and ends with its period, else never if
 // it is ongoing, else on its last attested day, else with the date that it began on, which may be a whole month or year.
-MATCH (start)-[link:!(INVOLVED_IN|HELD_WITHIN|SHARES_IN|EXPECTED_AT|PLANNED_WITHIN|SERVED)]->(end)
+MATCH (start)-[link:!(INVOLVED_IN|HELD_WITHIN|SHARES_IN|EXPECTED_AT|PLANNED_WITHIN|SERVED|HAS_ENTRY)]->(end)
 CALL (start, link, end) {
   WITH
     link,

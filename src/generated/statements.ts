@@ -268,47 +268,71 @@ export const constraints: readonly Statement[] = [
   },
   {
     "name": "constraints/indexes#39",
-    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX HAS_ENTRY_nodeId_what_day_entryId IF NOT EXISTS FOR ()-[link:HAS_ENTRY]-() ON (link.nodeId, link.what, link.day, link.entryId)"
   },
   {
     "name": "constraints/indexes#40",
-    "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
+    "text": "CREATE INDEX HAS_ENTRY_entryId IF NOT EXISTS FOR ()-[link:HAS_ENTRY]-() ON (link.entryId)"
   },
   {
     "name": "constraints/indexes#41",
-    "text": "CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId)"
+    "text": "CREATE INDEX INVOLVED_IN_partyId_span_day IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.span, link.day)"
   },
   {
     "name": "constraints/indexes#42",
-    "text": "CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId)"
+    "text": "CREATE INDEX ATTENDED_attendeeId_span_day IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.span, link.day)"
   },
   {
     "name": "constraints/indexes#43",
-    "text": "CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id)"
+    "text": "CREATE INDEX HELD_WITHIN_siteId_span_day IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.span, link.day)"
   },
   {
     "name": "constraints/indexes#44",
-    "text": "CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
     "name": "constraints/indexes#45",
-    "text": "CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
   },
   {
     "name": "constraints/indexes#46",
-    "text": "CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId)"
   },
   {
     "name": "constraints/indexes#47",
-    "text": "CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    "text": "CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId)"
   },
   {
     "name": "constraints/indexes#48",
+    "text": "CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id)"
+  },
+  {
+    "name": "constraints/indexes#49",
+    "text": "CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#50",
+    "text": "CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#51",
+    "text": "CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#52",
+    "text": "CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+  },
+  {
+    "name": "constraints/indexes#53",
     "text": "CREATE FULLTEXT INDEX Body_words IF NOT EXISTS FOR (node:Body) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   }
 ]
 
 export const statements = {
+  "load/adoptionEntries": {
+    "name": "load/adoptionEntries",
+    "text": "MATCH (instrument:Document|Programme)\nCALL (instrument) {\n  WITH instrument, COLLECT {\n    MATCH (meeting:Meeting)-[:ADOPTED]->(instrument)\n    WHERE meeting.day > date('0001-01-01')\n    RETURN [meeting.periodFrom, meeting.periodFromPrecision] ORDER BY meeting.day, meeting.id LIMIT 1\n  }[0] AS adopting\n  WITH instrument, CASE\n    WHEN instrument.status IN ['DRAFT', 'APPROVED'] THEN null\n    WHEN instrument.adoptedOn IS NULL THEN adopting\n    ELSE [instrument.adoptedOn, instrument.adoptedOnPrecision]\n  END AS adopted\n  CALL (instrument) {\n    RETURN instrument AS node\n    UNION\n    MATCH (instrument)<-[:PARTY_TO|SIGNED]-(node:State|Body)\n    RETURN node\n    UNION\n    MATCH (instrument)<-[signature:SIGNED]-()\n    MATCH (node:State|Body {id: signature.onBehalfOf})\n    RETURN node\n    UNION\n    MATCH (instrument)<-[:ADOPTED]-(part:Meeting)\n    UNWIND [part.id, part.rootId] AS id\n    MATCH (node:Meeting {id: id})\n    RETURN node\n    UNION\n    MATCH (instrument)<-[:ADOPTED]-(:Meeting)<-[:CONVENED]-(node:Body)\n    RETURN node\n  }\n  WITH instrument, adopted, collect(node) AS nodes\n  CALL (instrument, adopted, nodes) {\n    MATCH (node)-[former:HAS_ENTRY]->()\n    WHERE former.entryId = instrument.id AND (adopted IS NULL OR NOT node IN nodes)\n    DELETE former\n  }\n  WITH instrument, nodes, adopted[0] AS date, adopted[1] AS precision\n  WHERE date IS NOT NULL\n  UNWIND nodes AS node\n  MERGE (node)-[has:HAS_ENTRY {entryId: instrument.id, what: 'ADOPTED'}]->(instrument)\n  SET\n    has.nodeId = node.id,\n    has.day = date,\n    has.lastDay = date + CASE precision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'),\n    has.on = left(toString(date), CASE precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
   "load/answers": {
     "name": "load/answers",
     "text": "MATCH (root:Meeting)\nWHERE root.rootId = root.id\nCALL (root) {\n  MATCH (part:Meeting {rootId: root.id})<-[link:ATTENDED]-(attendee)\n  WITH root, attendee, collect(link) AS links\n  WITH root, attendee, links, COLLECT {\n    UNWIND links AS link\n    WITH DISTINCT link.side AS side\n    WHERE side IS NOT NULL\n    RETURN side ORDER BY side\n  } AS sides, COLLECT {\n    UNWIND links AS link\n    UNWIND [attendee.id, link.side, link.onBehalfOf] AS id\n    WITH DISTINCT id\n    WHERE id IS NOT NULL\n    RETURN id ORDER BY id\n  } + COLLECT {\n    MATCH (attendee)-[tenure:HOLDS]->(office:Office)\n    WHERE tenure.holdsFrom <= root.day AND tenure.holdsTo >= root.day AND root.day > date('0001-01-01')\n    RETURN DISTINCT office.id AS id ORDER BY id\n  } AS answersTo\n  UNWIND links AS link\n  SET\n    link.sides = CASE WHEN link.primary THEN sides END,\n    link.answersTo = CASE WHEN link.primary THEN answersTo END,\n    link.metAt = CASE WHEN link.primary AND root.kind <> 'ASSEMBLY' THEN root.id END\n} IN TRANSACTIONS OF 1000 ROWS"
@@ -353,9 +377,13 @@ export const statements = {
     "name": "load/involvements",
     "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  CALL (meeting) {\n    RETURN meeting AS part\n    UNION\n    MATCH (part:Meeting {rootId: meeting.id})\n    RETURN part\n  }\n  CALL (part) {\n    MATCH (part)<-[:HOSTED]-(party:State)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[:CONVENED]-(:Body)-[:PART_OF]->*(party:Body)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-()\n    MATCH (party:State {id: link.side})\n    RETURN party, true AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-(attendee)\n    MATCH (party:Body {id: coalesce(link.onBehalfOf, attendee.id)})\n    RETURN party, true AS acted\n  }\n  WITH meeting, party, true IN collect(acted) AS acted\n  WITH meeting, collect([party, acted]) AS involved\n  CALL (meeting, involved) {\n    MATCH (meeting)<-[former:INVOLVED_IN]-(party)\n    WHERE none(one IN involved WHERE one[0] = party)\n    DELETE former\n  }\n  UNWIND involved AS one\n  WITH meeting, one[0] AS party, one[1] AS acted\n  MERGE (party)-[link:INVOLVED_IN]->(meeting)\n  SET\n    link.partyId = party.id,\n    link.meetingId = meeting.id,\n    link.day = meeting.day,\n    link.acted = acted\n} IN TRANSACTIONS OF 500 ROWS"
   },
+  "load/linkEntries": {
+    "name": "load/linkEntries",
+    "text": "MATCH (start)-[link:PLANS_MEETING_AT|SIGNED|HOLDS|CHAIRS|MEMBER_OF]->(end)\nCALL (start, link, end) {\n  CALL (start, link, end) {\n    UNWIND [start, end] AS node\n    RETURN node\n    UNION\n    MATCH (node:State|Body {id: link.onBehalfOf})\n    RETURN node\n    UNION\n    MATCH (end:Office)-[:OFFICE_OF|ACCREDITED_TO]->(node)\n    RETURN node\n    UNION\n    MATCH (end:Place)-[:PART_OF]->+(node:Place)\n    RETURN node\n    UNION\n    MATCH (end:Place)\n    MATCH (start)-[:PART_OF]->+(node:State|Body)\n    RETURN node\n    UNION\n    UNWIND link.expected + [link.announcedBy] AS id\n    MATCH (node:Official|State|Body {id: id})\n    RETURN node\n    UNION\n    UNWIND [link.announcedAt, link.fulfilledBy] AS id\n    MATCH (part:Meeting {id: id})\n    UNWIND [part.id, part.rootId] AS meetingId\n    MATCH (node:Meeting {id: meetingId})\n    RETURN node\n  }\n  WITH start, link, end, collect(node) AS nodes\n  WITH start, link, end, nodes, CASE type(link)\n    WHEN 'PLANS_MEETING_AT' THEN [['PLAN_ANNOUNCED', link.announcedOn, link.announcedOnPrecision]]\n    WHEN 'SIGNED' THEN [[CASE link.act WHEN 'SIGNATURE' THEN 'SIGNED' ELSE 'TREATY_ACTION' END, link.on, link.onPrecision]]\n    WHEN 'HOLDS' THEN [\n      ['TENURE_BEGAN', link.periodFrom, link.periodFromPrecision],\n      ['TENURE_ENDED', link.periodTo, link.periodToPrecision]\n    ]\n    WHEN 'CHAIRS' THEN [\n      ['CHAIR_BEGAN', link.periodFrom, link.periodFromPrecision],\n      ['CHAIR_ENDED', link.periodTo, link.periodToPrecision]\n    ]\n    ELSE [['JOINED', link.periodFrom, link.periodFromPrecision], ['LEFT', link.periodTo, link.periodToPrecision]]\n  END AS all\n  WITH start, link, end, nodes, [entry IN all WHERE entry[1] IS NOT NULL] AS entries\n  CALL (start, link, end, nodes, entries) {\n    MATCH (node)-[former:HAS_ENTRY]->(other)\n    WHERE former.entryId = link.id AND (\n      NOT node IN nodes OR other <> CASE node WHEN end THEN start ELSE end END\n      OR none(entry IN entries WHERE entry[0] = former.what)\n    )\n    DELETE former\n  }\n  UNWIND entries AS entry\n  UNWIND nodes AS node\n  WITH link, node, entry[0] AS what, entry[1] AS date, entry[2] AS precision,\n    CASE node WHEN end THEN start ELSE end END AS other\n  MERGE (node)-[has:HAS_ENTRY {entryId: link.id, what: what}]->(other)\n  SET\n    has.nodeId = node.id,\n    has.day = date.truncate(coalesce(toLower(precision), 'day'), date),\n    has.lastDay = date.truncate(coalesce(toLower(precision), 'day'), date) + CASE precision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'),\n    has.on = left(toString(date), CASE precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
   "load/linkTimes": {
     "name": "load/linkTimes",
-    "text": "MATCH (start)-[link:!(INVOLVED_IN|HELD_WITHIN|SHARES_IN|EXPECTED_AT|PLANNED_WITHIN|SERVED)]->(end)\nCALL (start, link, end) {\n  WITH\n    link,\n    CASE WHEN start:Meeting THEN start WHEN end:Meeting THEN end END AS meeting,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed,\n    coalesce(link.periodFrom, link.attestedFrom, date('0001-01-01')) AS from\n  WITH link, meeting, timed, from,\n    coalesce(\n      link.periodTo,\n      CASE WHEN link.periodOngoing THEN date('9999-12-31') END,\n      CASE WHEN link.attestedTo >= from THEN link.attestedTo END,\n      from + CASE link.periodFromPrecision\n        WHEN 'YEAR' THEN duration('P1Y')\n        WHEN 'MONTH' THEN duration('P1M')\n        ELSE duration('P1D')\n      END - duration('P1D')\n    ) AS to,\n    link.on + CASE link.onPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D') AS onLast\n  SET\n    link.holdsFrom = CASE WHEN timed THEN from ELSE coalesce(link.on, meeting.day, date('0001-01-01')) END,\n    link.holdsTo = CASE WHEN timed THEN to ELSE coalesce(onLast, meeting.lastDay, date('9999-12-31')) END\n} IN TRANSACTIONS OF 10000 ROWS"
+    "text": "MATCH (start)-[link:!(INVOLVED_IN|HELD_WITHIN|SHARES_IN|EXPECTED_AT|PLANNED_WITHIN|SERVED|HAS_ENTRY)]->(end)\nCALL (start, link, end) {\n  WITH\n    link,\n    CASE WHEN start:Meeting THEN start WHEN end:Meeting THEN end END AS meeting,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed,\n    coalesce(link.periodFrom, link.attestedFrom, date('0001-01-01')) AS from\n  WITH link, meeting, timed, from,\n    coalesce(\n      link.periodTo,\n      CASE WHEN link.periodOngoing THEN date('9999-12-31') END,\n      CASE WHEN link.attestedTo >= from THEN link.attestedTo END,\n      from + CASE link.periodFromPrecision\n        WHEN 'YEAR' THEN duration('P1Y')\n        WHEN 'MONTH' THEN duration('P1M')\n        ELSE duration('P1D')\n      END - duration('P1D')\n    ) AS to,\n    link.on + CASE link.onPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D') AS onLast\n  SET\n    link.holdsFrom = CASE WHEN timed THEN from ELSE coalesce(link.on, meeting.day, date('0001-01-01')) END,\n    link.holdsTo = CASE WHEN timed THEN to ELSE coalesce(onLast, meeting.lastDay, date('9999-12-31')) END\n} IN TRANSACTIONS OF 10000 ROWS"
   },
   "load/listedAttendances": {
     "name": "load/listedAttendances",
@@ -429,9 +457,13 @@ export const statements = {
     "name": "load/shares",
     "text": "MATCH (instrument:Document|Programme)\nCALL (instrument) {\n  CALL (instrument) {\n    MATCH (instrument)<-[:PARTY_TO]-(party:State|Body)\n    RETURN party, true AS bound\n    UNION ALL\n    MATCH (instrument:Document)<-[:SIGNED]-(party:State|Body)\n    RETURN party, false AS bound\n    UNION ALL\n    MATCH (instrument:Document)<-[signature:SIGNED]-()\n    MATCH (party:State|Body {id: signature.onBehalfOf})\n    RETURN party, false AS bound\n    UNION ALL\n    MATCH (instrument)<-[:ADOPTED]-(:Meeting)<-[:CONVENED]-(party:Body)\n    RETURN party, false AS bound\n  }\n  WITH instrument, party, true IN collect(bound) AS bound\n  WITH instrument, collect([party, bound]) AS shares\n  CALL (instrument, shares) {\n    MATCH (instrument)<-[former:SHARES_IN]-(party)\n    WHERE none(share IN shares WHERE share[0] = party)\n    DELETE former\n  }\n  UNWIND shares AS share\n  WITH instrument, share[0] AS party, share[1] AS bound\n  MERGE (party)-[link:SHARES_IN]->(instrument)\n  SET\n    link.partyId = party.id,\n    link.documentId = CASE WHEN instrument:Document THEN instrument.id END,\n    link.programmeId = CASE WHEN instrument:Programme THEN instrument.id END,\n    link.day = instrument.day,\n    link.party = bound\n} IN TRANSACTIONS OF 1000 ROWS"
   },
+  "load/spans": {
+    "name": "load/spans",
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  CALL (meeting) {\n    MATCH (meeting)-[link:INVOLVED_IN|HELD_WITHIN]-()\n    RETURN link, meeting.span AS span\n    UNION ALL\n    MATCH (:Meeting {rootId: meeting.id})<-[link:ATTENDED]-()\n    RETURN link, CASE WHEN link.primary THEN meeting.span END AS span\n  }\n  WITH link, span\n  WHERE coalesce(link.span, 0) <> coalesce(span, 0)\n  SET link.span = span\n} IN TRANSACTIONS OF 1000 ROWS"
+  },
   "load/vocabulary": {
     "name": "load/vocabulary",
-    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'presentIds', 'ranks', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
+    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'nodeId', 'what', 'entryId', 'presentIds', 'ranks', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
   },
   "paths/ends": {
     "name": "paths/ends",

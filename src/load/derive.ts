@@ -26,6 +26,9 @@ const STEPS = [
   ['load/convened', 'who convened meetings'],
   ['load/answers', 'who met whom'],
   ['load/answers#2', 'whom states and bodies met'],
+  ['load/spans', 'which meetings of someone last'],
+  ['load/linkEntries', 'the timelines'],
+  ['load/adoptionEntries', 'when documents and programmes were adopted'],
   ['load/factCounts', 'how many facts rest on each source'],
 ] as const satisfies readonly (readonly [keyof typeof statements, string])[]
 

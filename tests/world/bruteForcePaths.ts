@@ -1,5 +1,7 @@
 import type { Fact, LinkFact, NodeFact } from '../../src/facts/fact.ts'
 import { bruteForce, type Keys } from './bruteForce.ts'
+import { daysOf, reading } from './reading.ts'
+import { timelines } from './timelines.ts'
 
 const UNDATED = '0001-01-01'
 const SPANS = [3, 8, 31, 100, 366, 3660, 3652059]
@@ -91,5 +93,15 @@ export function bruteForcePaths(facts: readonly Fact[]): Map<string, Keys> {
     for (const siteId of unique([...places, ...states]))
       keys.set(`${plan.end} PLANNED_WITHIN ${siteId} ${plan.id}`, { siteId, planId: plan.id, firstDay })
   }
+  const { besideMeetings } = timelines(reading(facts))
+  for (const { id: nodeId } of nodes)
+    for (const { id: entryId, what, on } of besideMeetings(nodeId)) {
+      const [day, lastDay] = daysOf(on) ?? []
+      keys.set(`${nodeId} HAS_ENTRY ${what} ${entryId}`, { nodeId, entryId, what, on, day, lastDay })
+    }
+  for (const [id, { meetingId, rootId, attendeeId, primary }] of [...keys])
+    if (meetingId !== undefined && (attendeeId === undefined || primary === true))
+      set(id, { span: key(String(rootId ?? meetingId), 'span') })
+    else if (attendeeId !== undefined) set(id, { span: undefined })
   return keys
 }
