@@ -6,7 +6,7 @@ const cypher: PresetConfig = {
   folder: 'cypher',
   derived: Object.keys(derivedFields),
   values: ['Period'],
-  later: ['Query.relation', 'Query.timeline', 'Relation', 'TimelineEntry'],
+  later: [],
 }
 
 const config: CodegenConfig = {

@@ -6,8 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 const ALONE = [
   'tests/load.test.ts',
-  'tests/randomWorlds.test.ts',
-  'tests/randomPaths.test.ts',
+  'tests/random*.test.ts',
   'tests/graph.test.ts',
   'tests/neo4j/**/*.test.ts',
   'tests/difference/**/*.test.ts',

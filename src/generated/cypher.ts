@@ -7349,6 +7349,87 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "filter": "programme"
     }
   },
+  "Query/relation": {
+    "name": "Query/relation",
+    "from": null,
+    "yields": "relation",
+    "match": [
+      {
+        "text": "WITH {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "one: $between,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "other: $and,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "earliest: date(coalesce($during.from, '0001-01-01')),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "latest: date(coalesce($during.to, '9999-12-31')),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "maxParties: coalesce($maxParties, 2147483647)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "} AS ‹relation›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "between",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "and",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "maxParties",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {
+      "between": "State|Body|Official",
+      "and": "State|Body|Official"
+    },
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\", during: { from: \"2023\" }, maxParties: 50) { between { id } and { id } } }",
+    "filters": {}
+  },
   "Query/search": {
     "name": "Query/search",
     "from": null,
@@ -7585,6 +7666,1466 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ states(kind: [STATE], text: \"bela\", asOf: \"2023-10-12\") { nodes { code } } }",
+    "filters": {}
+  },
+  "Query/timeline": {
+    "name": "Query/timeline",
+    "from": null,
+    "yields": {
+      "on": "date",
+      "what": "what",
+      "node": "node",
+      "link": "link"
+    },
+    "match": [
+      {
+        "text": "MATCH (‹subject›:State|Official|Office|Body|Place|Meeting|Programme|Document {id: $of})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, date(coalesce($during.from, '0001-01-02')) AS ‹earliest›, date(coalesce($during.to, '9999-12-31')) AS ‹latest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND pageDays() AS ‹days›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, date(‹days›[0]) AS ‹since›, CASE WHEN ‹latest› < date(‹days›[1]) THEN ‹latest› ELSE date(‹days›[1]) END AS ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹subject›, ‹earliest›, ‹since›, ‹until›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE 'MEETING' IN $what",
+        "given": [
+          "what"
+        ],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹subject›, ‹earliest›, ‹since›, ‹until›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹subject›:State OR ‹subject›:Body",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹involvement›.partyId = ‹subject›.id AND ‹involvement›.day >= ‹earliest› AND ‹involvement›.day >= ‹since›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹involvement›.day <= ‹until› AND ‹involvement›.meetingId IS NOT NULL AND ‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹involvement›.partyId AS ‹walked›, ‹involvement›.day AS ‹day›, 'MEETING' AS ‹what›, ‹involvement›.meetingId AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE (‹subject›:State OR ‹subject›:Body) AND ‹since› < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹involvement›.partyId = ‹subject›.id AND ‹involvement›.span = ‹span› AND ‹involvement›.day <= ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹involvement›.day >= ‹earliest› - duration({days: ‹span›}) AND ‹involvement›.day < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.lastDay >= ‹earliest› AND ‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹involvement›.day AS ‹day›, 'MEETING' AS ‹what›, ‹meeting›.id AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹subject›:Official",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.attendeeId = ‹subject›.id AND ‹attendance›.day >= ‹earliest› AND ‹attendance›.day >= ‹since›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹attendance›.day <= ‹until› AND ‹attendance›.rootId IS NOT NULL AND ‹attendance›.id IS NOT NULL AND ‹attendance›.primary",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹attendance›.attendeeId AS ‹walked›, ‹attendance›.day AS ‹day›, 'MEETING' AS ‹what›, ‹attendance›.rootId AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹subject›:Official AND ‹since› < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.attendeeId = ‹subject›.id AND ‹attendance›.span = ‹span› AND ‹attendance›.day <= ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹attendance›.day >= ‹earliest› - duration({days: ‹span›}) AND ‹attendance›.day < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹attendance›.rootId})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.lastDay >= ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹attendance›.day AS ‹day›, 'MEETING' AS ‹what›, ‹meeting›.id AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹subject›:Place",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()<-[‹location›:HELD_WITHIN]-(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹location›.siteId = ‹subject›.id AND ‹location›.day >= ‹earliest› AND ‹location›.day >= ‹since› AND ‹location›.day <= ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹location›.meetingId IS NOT NULL AND ‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹location›.siteId AS ‹walked›, ‹location›.day AS ‹day›, 'MEETING' AS ‹what›, ‹location›.meetingId AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹subject›:Place AND ‹since› < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()<-[‹location›:HELD_WITHIN]-(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹location›.siteId = ‹subject›.id AND ‹location›.span = ‹span› AND ‹location›.day <= ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹location›.day >= ‹earliest› - duration({days: ‹span›}) AND ‹location›.day < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.lastDay >= ‹earliest› AND ‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹location›.day AS ‹day›, 'MEETING' AS ‹what›, ‹meeting›.id AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹subject›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹subject›:Programme|Document)<-[:ADOPTED|CONSIDERED]-(‹part›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹part›.rootId AS ‹meetingId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹subject›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹subject›.rootId AS ‹meetingId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹subject›:Meeting)<-[:PART_OF]-+(‹part›:Meeting WHERE ‹part›.kind <> 'SESSION')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹part›.id AS ‹meetingId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹meetingId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.day <= ‹until› AND ‹meeting›.lastDay >= ‹earliest› AND ‹meeting›.day > date('0001-01-01')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹meeting›.day AS ‹day›, 'MEETING' AS ‹what›, ‹meeting›.id AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹what›, ‹id›, null AS ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ['ADOPTED', 'CHAIR_BEGAN', 'CHAIR_ENDED', 'JOINED', 'LEFT', 'PLAN_ANNOUNCED', 'SIGNED', 'TENURE_BEGAN', 'TENURE_ENDED', 'TREATY_ACTION'] AS ‹what›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›, ‹what›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹what› IN $what",
+        "given": [
+          "what"
+        ],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹subject›, ‹earliest›, ‹since›, ‹until›, ‹what›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹entry›:HAS_ENTRY]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹entry›.nodeId = ‹subject›.id AND ‹entry›.what = ‹what› AND ‹entry›.day >= ‹since› AND ‹entry›.day <= ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹entry›.day >= ‹earliest› - duration({days: 366}) AND ‹entry›.entryId IS NOT NULL AND ‹entry›.lastDay >= ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹entry›.nodeId AS ‹walked›, ‹entry›.what AS ‹kind›, ‹entry›.day AS ‹day›, ‹entry›.entryId AS ‹id›, ‹entry›.on AS ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹kind›, ‹day›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹kind›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹what›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹what›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹what›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹day›, ‹what›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹what›, ‹id›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹what› = 'MEETING'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹node›:Meeting {id: ‹id›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹node›, null AS ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹what› = 'ADOPTED'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹node›:Document|Programme {id: ‹id›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹node›, null AS ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE NOT ‹what› IN ['MEETING', 'ADOPTED']",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹link›:CHAIRS|HOLDS|MEMBER_OF|PLANS_MEETING_AT|SIGNED {id: ‹id›}]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN null AS ‹node›, ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹what›, ‹id›, ‹node›, ‹link›, CASE",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN ‹what› = 'MEETING' THEN left(toString(‹node›.periodFrom), CASE ‹node›.periodFromPrecision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹date›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹day›",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹what›",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹id›",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "of",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "what",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {
+      "of": "State|Official|Office|Body|Place|Meeting|Programme|Document"
+    },
+    "example": "{ timeline(of: \"state:BLR\", during: { from: \"2023\" }, what: [MEETING, ADOPTED]) { nodes { on what node { id } link { id } } } }",
+    "filters": {}
+  },
+  "Relation/and": {
+    "name": "Relation/and",
+    "from": "relation",
+    "yields": "named",
+    "match": [
+      {
+        "text": "MATCH (‹named›:State|Body|Official {id: ‹relation›.other})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { and { id } } }",
+    "filters": {}
+  },
+  "Relation/between": {
+    "name": "Relation/between",
+    "from": "relation",
+    "yields": "named",
+    "match": [
+      {
+        "text": "MATCH (‹named›:State|Body|Official {id: ‹relation›.one})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { between { id } } }",
+    "filters": {}
+  },
+  "Relation/programmes": {
+    "name": "Relation/programmes",
+    "from": "relation",
+    "yields": "programme",
+    "match": [
+      {
+        "text": "MATCH (:State|Body {id: ‹relation›.one})-[:PARTY_TO]->(‹programme›:Programme)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹programme›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "(EXISTS { MATCH (‹programme›)<-[:PARTY_TO]-(:State|Body {id: ‹relation›.other}) } AND ( (‹programme›.adoptedDay <= ‹relation›.latest AND ‹programme›.adoptedLastDay >= ‹relation›.earliest) OR (‹programme›.periodFrom <= ‹relation›.latest AND coalesce(‹programme›.periodTo, date('9999-12-31')) >= ‹relation›.earliest) OR EXISTS { MATCH (‹programme›)<-[‹signature›:SIGNED {act: 'SIGNATURE'}]-() WHERE ‹signature›.holdsFrom <= ‹relation›.latest AND ‹signature›.holdsTo >= ‹relation›.earliest } ))",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹programme›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹programme›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "programme"
+    }
+  },
+  "Relation/sharedBodies": {
+    "name": "Relation/sharedBodies",
+    "from": "relation",
+    "yields": "body",
+    "match": [
+      {
+        "text": "MATCH (:State|Body {id: ‹relation›.one})-[‹own›:MEMBER_OF]->(‹body›:Body)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹own›, ‹body›, ‹relation›.earliest AS ‹earliest›, ‹relation›.latest AS ‹latest›",
+        "given": [],
+        "missing": [
+          "asOf"
+        ]
+      },
+      {
+        "text": "WITH ‹own›, ‹body›, date($asOf) AS ‹earliest›, date($asOf) AS ‹latest›",
+        "given": [
+          "asOf"
+        ],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹own›.holdsFrom <= ‹latest› AND ‹own›.holdsTo >= ‹earliest› AND EXISTS {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹body›)<-[‹theirs›:MEMBER_OF]-(:State|Body {id: ‹relation›.other})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹theirs›.holdsFrom <= ‹latest› AND ‹theirs›.holdsTo >= ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹body›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹body›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "asOf",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { sharedBodies(asOf: \"2023-10-12\") { id } } }",
+    "filters": {}
+  },
+  "Relation/timeline": {
+    "name": "Relation/timeline",
+    "from": "relation",
+    "yields": {
+      "on": "date",
+      "what": "what",
+      "node": "node",
+      "link": "link"
+    },
+    "match": [
+      {
+        "text": "MATCH (‹one›:State|Body|Official {id: ‹relation›.one})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹another›:State|Body|Official {id: ‹relation›.other})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹another›, CASE ‹relation›.earliest WHEN date('0001-01-01') THEN date('0001-01-02') ELSE ‹relation›.earliest END AS ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND pageDays() AS ‹days›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹another›, ‹earliest›, date(‹days›[0]) AS ‹since›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹relation›.latest < date(‹days›[1]) THEN ‹relation›.latest ELSE date(‹days›[1]) END AS ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹relation›, ‹one›, ‹another›, ‹earliest›, ‹since›, ‹until›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹another›, ‹earliest›, ‹since›, ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE 'MEETING' IN $what",
+        "given": [
+          "what"
+        ],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹another›, ‹earliest›, ‹since›, ‹until›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "COUNT { (‹one›)-[:ATTENDED]->() } + COUNT { (‹one›)-[:INVOLVED_IN]->() } AS ‹ofOne›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "COUNT { (‹another›)-[:ATTENDED]->() } + COUNT { (‹another›)-[:INVOLVED_IN]->() } AS ‹ofAnother›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹earliest›, ‹since›, ‹until›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹ofOne› <= ‹ofAnother› THEN ‹one› ELSE ‹another› END AS ‹lead›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹ofOne› <= ‹ofAnother› THEN ‹another› ELSE ‹one› END AS ‹other›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹relation›, ‹earliest›, ‹since›, ‹until›, ‹lead›, ‹other›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹involvement›.partyId = ‹lead›.id AND ‹involvement›.acted = true AND ‹involvement›.day >= ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹involvement›.day >= ‹since› AND ‹involvement›.day <= ‹until› AND ‹involvement›.meetingId IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.kind <> 'SESSION' AND ‹meeting›.partyCount <= ‹relation›.maxParties AND ‹other›.id IN ‹meeting›.presentIds",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹involvement›.partyId AS ‹walked›, ‹involvement›.acted AS ‹acted›, ‹involvement›.day AS ‹day›, 'MEETING' AS ‹what›, ‹involvement›.meetingId AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹acted›, ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹acted›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.attendeeId = ‹lead›.id AND ‹attendance›.day >= ‹earliest› AND ‹attendance›.day >= ‹since›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹attendance›.day <= ‹until› AND ‹attendance›.rootId IS NOT NULL AND ‹attendance›.id IS NOT NULL AND ‹attendance›.primary",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹attendance›.rootId})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.partyCount <= ‹relation›.maxParties AND ‹other›.id IN ‹meeting›.presentIds",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹attendance›.attendeeId AS ‹walked›, ‹attendance›.day AS ‹day›, 'MEETING' AS ‹what›, ‹attendance›.rootId AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH *",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹since› < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹lead›, ‹earliest›, ‹span›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹involvement›:INVOLVED_IN]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹involvement›.partyId = ‹lead›.id AND ‹involvement›.span = ‹span› AND ‹involvement›.acted",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹involvement›.day >= ‹earliest› - duration({days: ‹span›}) AND ‹involvement›.day < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹involvement›.meetingId AS ‹meetingId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹attendance›:ATTENDED]->(:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹attendance›.attendeeId = ‹lead›.id AND ‹attendance›.span = ‹span›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹attendance›.day >= ‹earliest› - duration({days: ‹span›}) AND ‹attendance›.day < ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹attendance›.rootId AS ‹meetingId›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹meetingId›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹meeting›.lastDay >= ‹earliest› AND ‹meeting›.day <= ‹until› AND ‹meeting›.kind <> 'SESSION'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹meeting›.partyCount <= ‹relation›.maxParties AND ‹other›.id IN ‹meeting›.presentIds",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹meeting›.day AS ‹day›, ‹meeting›.id AS ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, 'MEETING' AS ‹what›, ‹id›, null AS ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ['ADOPTED', 'CHAIR_BEGAN', 'CHAIR_ENDED', 'JOINED', 'LEFT', 'PLAN_ANNOUNCED', 'SIGNED', 'TENURE_BEGAN', 'TENURE_ENDED', 'TREATY_ACTION'] AS ‹what›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹another›, ‹earliest›, ‹since›, ‹until›, ‹what›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹what› IN $what",
+        "given": [
+          "what"
+        ],
+        "missing": []
+      },
+      {
+        "text": "UNWIND CASE",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN ‹what› IN ['SIGNED', 'TREATY_ACTION'] THEN [[‹one›, ‹another›], [‹another›, ‹one›]]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN COUNT { (‹one›)-[:HAS_ENTRY]->() } <= COUNT { (‹another›)-[:HAS_ENTRY]->() } THEN [[‹one›, ‹another›]]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE [[‹another›, ‹one›]]",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹sides›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹earliest›, ‹since›, ‹until›, ‹what›, ‹sides›[0] AS ‹lead›, ‹sides›[1] AS ‹other›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹earliest›, ‹since›, ‹until›, ‹what›, ‹lead›, ‹other›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹entry›:HAS_ENTRY]->(‹about›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹entry›.nodeId = ‹lead›.id AND ‹entry›.what = ‹what› AND ‹entry›.day >= ‹since› AND ‹entry›.day <= ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ‹entry›.day >= ‹earliest› - duration({days: 366}) AND ‹entry›.entryId IS NOT NULL AND ‹entry›.lastDay >= ‹earliest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "EXISTS {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹twin›:HAS_ENTRY]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹twin›.nodeId = ‹other›.id AND ‹twin›.what = ‹what› AND ‹twin›.day = ‹entry›.day AND ‹twin›.entryId = ‹entry›.entryId",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "} OR (‹what› IN ['SIGNED', 'TREATY_ACTION'] AND (",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "EXISTS { MATCH (‹other›)-[:PARTY_TO|SIGNED]->(‹about›) }",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "OR EXISTS { MATCH (‹about›)<-[‹signature›:SIGNED]-() WHERE ‹signature›.onBehalfOf = ‹other›.id }",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": ")",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹entry›.nodeId AS ‹walked›, ‹entry›.what AS ‹kind›, ‹entry›.day AS ‹day›, ‹entry›.entryId AS ‹id›, ‹entry›.on AS ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹kind›, ‹day›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹kind›, ‹day›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹what›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹day›, ‹what›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹what›, ‹id›, ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹day›, ‹what›, ‹id›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹what›, ‹id›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹what› = 'MEETING'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹node›:Meeting {id: ‹id›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹node›, null AS ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹what› = 'ADOPTED'",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹node›:Document|Programme {id: ‹id›})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹node›, null AS ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹what›, ‹id›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE NOT ‹what› IN ['MEETING', 'ADOPTED']",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹link›:CHAIRS|HOLDS|MEMBER_OF|PLANS_MEETING_AT|SIGNED {id: ‹id›}]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN null AS ‹node›, ‹link›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹what›, ‹id›, ‹node›, ‹link›, CASE",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHEN ‹what› = 'MEETING' THEN left(toString(‹node›.periodFrom), CASE ‹node›.periodFromPrecision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE ‹date›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹date›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹day›",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹what›",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹id›",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "what",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { timeline(what: [MEETING, ADOPTED, SIGNED]) { nodes { on what node { id } link { id } } } } }",
     "filters": {}
   },
   "Signature/onBehalfOf": {
@@ -8427,5 +9968,1064 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "exists": {},
     "example": "{ office(id: \"office:blr-foreign-minister\") { tenures { nodes { official { id } } } } }",
     "filters": {}
+  },
+  "Relation/documents": {
+    "name": "Relation/documents",
+    "from": null,
+    "yields": "document",
+    "match": [
+      {
+        "text": "MATCH (‹document›:Document)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹document›.day IS NOT NULL AND ‹document›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹document›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹document›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:XRU\", and: \"state:XGR\") { documents(filter: { kind: [TREATY] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "document"
+    },
+    "borrows": {
+      "field": "Query.documents",
+      "arguments": [
+        {
+          "name": "filter",
+          "field": "party",
+          "list": true,
+          "from": [
+            {
+              "argument": "between"
+            },
+            {
+              "argument": "and"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "during",
+          "list": false,
+          "from": [
+            {
+              "argument": "during"
+            }
+          ]
+        }
+      ]
+    }
+  },
+  "Relation/encounters": {
+    "name": "Relation/encounters",
+    "from": null,
+    "yields": {
+      "id": "id",
+      "meeting": "meeting",
+      "of": "mine",
+      "with": "theirs"
+    },
+    "match": [
+      {
+        "text": "UNWIND CASE WHEN $with IS NULL THEN [$of] ELSE [$of, $with] END AS ‹ids›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹ids›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹node›:State|Body|Official|Office)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹node›.id IN ‹ids›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "OPTIONAL MATCH (‹node›)<-[‹tenure›:HOLDS]-(‹holder›:Official)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹tenure›, coalesce(‹holder›, ‹node›) AS ‹walker›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN sum(COUNT { (‹walker›)-[:ATTENDED]->() } + COUNT { (‹walker›)-[:INVOLVED_IN]->() }) AS ‹meetings›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "collect([‹walker›.id, coalesce(‹tenure›.holdsFrom, date('0001-01-01')), coalesce(‹tenure›.holdsTo, date('9999-12-31'))]) AS ‹walkers›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walkers›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY ‹meetings›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "LIMIT 1",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walkers›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹lasting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹lasting›.span IS NOT NULL AND ‹lasting›.day IS NOT NULL AND ‹lasting›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹lasting›.span ORDER BY ‹lasting›.span DESC, ‹lasting›.day DESC, ‹lasting›.id DESC LIMIT 1",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "coalesce(date($during.to), date('9999-12-31')) AS ‹latest›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹walkers› AS ‹walker›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND pageDays() AS ‹days›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walker›[0] AS ‹who›, [‹walker›[1], date(‹days›[0]), ‹earliest›] AS ‹froms›, [‹walker›[2], date(‹days›[1]), ‹latest›] AS ‹tos›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹who›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "reduce(‹since› = ‹froms›[0], ‹day› IN ‹froms› | CASE WHEN ‹day› > ‹since› THEN ‹day› ELSE ‹since› END) AS ‹since›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "reduce(‹until› = ‹tos›[0], ‹day› IN ‹tos› | CASE WHEN ‹day› < ‹until› THEN ‹day› ELSE ‹until› END) AS ‹until›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹who›, ‹since›, ‹until›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹walk›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹walk›.attendeeId = ‹who› AND ‹walk›.day >= ‹since› AND ‹walk›.day <= ‹until› AND ‹walk›.metAt IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND (‹who› STARTS WITH 'official:' OR ‹walk›.onBehalfOf IS NOT NULL)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH (‹meeting›:Meeting {id: ‹walk›.metAt})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›, ‹meeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ($maxParties IS NULL OR ‹meeting›.partyCount <= $maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($during IS NULL OR ‹meeting›.lastDay >= date($during.from))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($in IS NULL OR any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $with))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹meeting›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹present›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹present›.metAt = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH collect({link: ‹present›, id: ‹present›.attendeeId, sides: ‹present›.sides, answersTo: ‹present›.answersTo}) AS ‹people›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [‹one› IN ‹people› WHERE any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $of)] AS ‹one›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹people› AS ‹other›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹other›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN $with IS NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "THEN none(‹side› IN ‹one›.sides WHERE ‹side› IN ‹other›.sides)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $with)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹met›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $with)) AS ‹mutual›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹met› AND ‹one›.id <> ‹other›.id AND (‹one›.id < ‹other›.id OR NOT ‹mutual›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹one›.link AS ‹mine›, ‹other›.link AS ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›.attendeeId AS ‹walked›, ‹walk›.day AS ‹day›, ‹walk›.metAt AS ‹rootId›, ‹meeting›, ‹mine›, ‹theirs›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹walk›.day = date('0001-01-01') THEN 1 ELSE 0 END AS ‹undated›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹rootId›, ‹mine›.id, ‹theirs›.id)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNION ALL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹walk›:INVOLVED_IN]->(‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹walk›.partyId = ‹who› AND ‹walk›.day >= ‹since› AND ‹walk›.day <= ‹until› AND ‹walk›.metAt IS NOT NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›, ‹meeting›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ($maxParties IS NULL OR ‹meeting›.partyCount <= $maxParties)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($during IS NULL OR ‹meeting›.lastDay >= date($during.from))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($in IS NULL OR any(‹site› IN ‹meeting›.siteIds WHERE ‹site› IN $in))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹meeting›.presentIds WHERE ‹id› IN $with))",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CALL (‹meeting›) {",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "MATCH ()-[‹present›:ATTENDED]->()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹present›.metAt = ‹meeting›.id",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH collect({link: ‹present›, id: ‹present›.attendeeId, sides: ‹present›.sides, answersTo: ‹present›.answersTo}) AS ‹people›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND [‹one› IN ‹people› WHERE any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $of)] AS ‹one›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "UNWIND ‹people› AS ‹other›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹one›, ‹other›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN $with IS NULL",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "THEN none(‹side› IN ‹one›.sides WHERE ‹side› IN ‹other›.sides)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ELSE any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $with)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "END AS ‹met›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "any(‹id› IN ‹other›.answersTo WHERE ‹id› IN $of)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "AND ($with IS NULL OR any(‹id› IN ‹one›.answersTo WHERE ‹id› IN $with)) AS ‹mutual›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE ‹met› AND ‹one›.id <> ‹other›.id AND (‹one›.id < ‹other›.id OR NOT ‹mutual›)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹one›.link AS ‹mine›, ‹other›.link AS ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walk›.partyId AS ‹walked›, ‹walk›.day AS ‹day›, ‹walk›.metAt AS ‹rootId›, ‹meeting›, ‹mine›, ‹theirs›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "CASE WHEN ‹walk›.day = date('0001-01-01') THEN 1 ELSE 0 END AS ‹undated›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WHERE inPage()",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹walked›, ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ORDER BY inPage(‹walked›, ‹day›, ‹rootId›, ‹mine›.id, ‹theirs›.id)",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "RETURN ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "}",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH DISTINCT ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹day›, ‹rootId›, ‹undated›, ‹meeting›, ‹mine›, ‹theirs›, 'encounter:' + ‹mine›.id + '~' + ‹theirs›.id AS ‹id›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹day›",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹rootId›",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹mine›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹theirs›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹undated›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹day›",
+          "descending": false,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹rootId›",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹mine›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹theirs›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "of",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "with",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "in",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      },
+      {
+        "name": "maxParties",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { encounters(order: OLDEST_FIRST) { nodes { id } } } }",
+    "filters": {},
+    "borrows": {
+      "field": "Query.encounters",
+      "arguments": [
+        {
+          "name": "of",
+          "field": null,
+          "list": true,
+          "from": [
+            {
+              "argument": "between"
+            }
+          ]
+        },
+        {
+          "name": "with",
+          "field": null,
+          "list": true,
+          "from": [
+            {
+              "argument": "and"
+            }
+          ]
+        },
+        {
+          "name": "during",
+          "field": null,
+          "list": false,
+          "from": [
+            {
+              "argument": "during"
+            }
+          ]
+        },
+        {
+          "name": "maxParties",
+          "field": null,
+          "list": false,
+          "from": [
+            {
+              "argument": "maxParties"
+            }
+          ]
+        }
+      ]
+    }
+  },
+  "Relation/firstContact": {
+    "name": "Relation/firstContact",
+    "from": null,
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹meeting›.day IS NOT NULL AND ‹meeting›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { firstContact { id } } }",
+    "filters": {
+      "filter": "meeting"
+    },
+    "borrows": {
+      "field": "Query.meetings",
+      "arguments": [
+        {
+          "name": "filter",
+          "field": "attendedBy",
+          "list": true,
+          "from": [
+            {
+              "argument": "between"
+            },
+            {
+              "argument": "and"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "during",
+          "list": false,
+          "from": [
+            {
+              "argument": "during"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "maxParties",
+          "list": false,
+          "from": [
+            {
+              "argument": "maxParties"
+            }
+          ]
+        },
+        {
+          "name": "order",
+          "field": null,
+          "list": false,
+          "from": [
+            {
+              "value": "OLDEST_FIRST"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "kind",
+          "list": true,
+          "from": [
+            {
+              "value": "SUMMIT"
+            },
+            {
+              "value": "COUNCIL"
+            },
+            {
+              "value": "CONSULTATION"
+            },
+            {
+              "value": "CONFERENCE"
+            },
+            {
+              "value": "VISIT"
+            },
+            {
+              "value": "BILATERAL"
+            },
+            {
+              "value": "MULTILATERAL"
+            },
+            {
+              "value": "CALL"
+            },
+            {
+              "value": "OTHER"
+            }
+          ]
+        }
+      ]
+    }
+  },
+  "Relation/lastContact": {
+    "name": "Relation/lastContact",
+    "from": null,
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹meeting›.day IS NOT NULL AND ‹meeting›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { lastContact { id } } }",
+    "filters": {
+      "filter": "meeting"
+    },
+    "borrows": {
+      "field": "Query.meetings",
+      "arguments": [
+        {
+          "name": "filter",
+          "field": "attendedBy",
+          "list": true,
+          "from": [
+            {
+              "argument": "between"
+            },
+            {
+              "argument": "and"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "during",
+          "list": false,
+          "from": [
+            {
+              "argument": "during"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "maxParties",
+          "list": false,
+          "from": [
+            {
+              "argument": "maxParties"
+            }
+          ]
+        },
+        {
+          "name": "order",
+          "field": null,
+          "list": false,
+          "from": [
+            {
+              "value": "NEWEST_FIRST"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "kind",
+          "list": true,
+          "from": [
+            {
+              "value": "SUMMIT"
+            },
+            {
+              "value": "COUNCIL"
+            },
+            {
+              "value": "CONSULTATION"
+            },
+            {
+              "value": "CONFERENCE"
+            },
+            {
+              "value": "VISIT"
+            },
+            {
+              "value": "BILATERAL"
+            },
+            {
+              "value": "MULTILATERAL"
+            },
+            {
+              "value": "CALL"
+            },
+            {
+              "value": "OTHER"
+            }
+          ]
+        }
+      ]
+    }
+  },
+  "Relation/meetings": {
+    "name": "Relation/meetings",
+    "from": null,
+    "yields": "meeting",
+    "match": [
+      {
+        "text": "MATCH (‹meeting›:Meeting)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹meeting›.day IS NOT NULL AND ‹meeting›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "NEWEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ],
+      "OLDEST_FIRST": [
+        {
+          "expression": "‹meeting›.day",
+          "descending": false,
+          "type": "date",
+          "undatedLast": true
+        },
+        {
+          "expression": "‹meeting›.id",
+          "descending": false,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { meetings(filter: { kind: [BILATERAL] }, order: OLDEST_FIRST) { nodes { id } } } }",
+    "filters": {
+      "filter": "meeting"
+    },
+    "borrows": {
+      "field": "Query.meetings",
+      "arguments": [
+        {
+          "name": "filter",
+          "field": "attendedBy",
+          "list": true,
+          "from": [
+            {
+              "argument": "between"
+            },
+            {
+              "argument": "and"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "during",
+          "list": false,
+          "from": [
+            {
+              "argument": "during"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "maxParties",
+          "list": false,
+          "from": [
+            {
+              "argument": "maxParties"
+            }
+          ]
+        }
+      ]
+    }
   }
 }
