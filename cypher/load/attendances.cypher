@@ -1,19 +1,24 @@
-// Works out the ends, the root meeting and the side of each attendance. A body of one state, at whatever depth, is on the
-// side of that state; one that several states have together stands for itself.
-MATCH (attendee)-[link:ATTENDED]->(meeting:Meeting)
-CALL (attendee, link, meeting) {
-  MATCH (root:Meeting {id: meeting.rootId})
-  WITH attendee, link, meeting, root,
-    coalesce(link.onBehalfOf, CASE WHEN attendee:Official THEN null ELSE attendee.id END) AS partyId
-  WITH attendee, link, meeting, root, partyId, COLLECT {
-    MATCH (:Body {id: partyId})-[:PART_OF]->+(state:State) RETURN DISTINCT state.id
-  } AS stateIds
+// Works out the root meeting, the side and the order of each attendance; without a time of its own it holds in the days of
+// its meeting. For each attendee and root meeting it chooses those to list, at the meeting itself, else at its earliest
+// session, and among them the one to speak for them all, that with the least id.
+MATCH (root:Meeting)
+WHERE root.kind <> 'SESSION'
+CALL (root) {
+  MATCH (root) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){0,} (meeting:Meeting)<-[link:ATTENDED]-(attendee)
+  WITH root, meeting, link, attendee
+  ORDER BY meeting.id <> root.id, meeting.day, meeting.id, link.id
+  WITH root, attendee, collect([link, meeting]) AS attendances
+  WITH root, attendee, attendances, attendances[0][0] AS first
+  UNWIND attendances AS attendance
+  WITH root, first, attendance[0] AS link, attendance[1] AS meeting,
+    coalesce(attendance[0].onBehalfOf, CASE WHEN NOT attendee:Official THEN attendee.id END) AS partyId
+  OPTIONAL MATCH (body:Body {id: CASE WHEN partyId STARTS WITH 'body:' THEN partyId END})
+  WITH root, first, link, meeting, coalesce(body.side, partyId) AS side,
+    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed
   SET
-    link.attendeeId = attendee.id,
-    link.meetingId = meeting.id,
     link.rootId = root.id,
     link.day = root.day,
-    link.side = CASE size(stateIds) WHEN 1 THEN stateIds[0] ELSE partyId END,
+    link.side = side,
     link.roleOrder = CASE link.roles[0]
       WHEN 'CHAIR' THEN 0
       WHEN 'HOST' THEN 1
@@ -23,5 +28,9 @@ CALL (attendee, link, meeting) {
       WHEN 'OBSERVER' THEN 5
       WHEN 'PARTICIPANT' THEN 6
       ELSE 7
-    END
-} IN TRANSACTIONS OF 5000 ROWS
+    END,
+    link.holdsFrom = CASE WHEN timed THEN link.holdsFrom ELSE meeting.day END,
+    link.holdsTo = CASE WHEN timed THEN link.holdsTo ELSE meeting.lastDay END,
+    link.listed = link.meetingId = first.meetingId,
+    link.primary = link.id = first.id
+} IN TRANSACTIONS OF 1000 ROWS

@@ -6,7 +6,8 @@ CALL (meeting) {
   CALL (meeting) {
     RETURN meeting AS part
     UNION
-    MATCH (part:Meeting {rootId: meeting.id})
+    MATCH (meeting) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){1,} (part:Meeting)
+    WHERE meeting.kind <> 'SESSION'
     RETURN part
   }
   CALL (part) {
@@ -17,11 +18,13 @@ CALL (meeting) {
     RETURN party, false AS acted
     UNION ALL
     MATCH (part)<-[link:ATTENDED]-()
-    MATCH (party:State {id: link.side})
+    WITH DISTINCT link.side AS side
+    MATCH (party:State {id: side})
     RETURN party, true AS acted
     UNION ALL
-    MATCH (part)<-[link:ATTENDED]-(attendee)
-    MATCH (party:Body {id: coalesce(link.onBehalfOf, attendee.id)})
+    MATCH (part)<-[link:ATTENDED]-()
+    WITH DISTINCT coalesce(link.onBehalfOf, link.attendeeId) AS partyId
+    MATCH (party:Body {id: partyId})
     RETURN party, true AS acted
   }
   WITH meeting, party, true IN collect(acted) AS acted
@@ -39,4 +42,4 @@ CALL (meeting) {
     link.meetingId = meeting.id,
     link.day = meeting.day,
     link.acted = acted
-} IN TRANSACTIONS OF 500 ROWS
+} IN TRANSACTIONS OF 1000 ROWS

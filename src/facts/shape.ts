@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { parsePartialDate } from '../time/partialDate.ts'
 import type { Fact } from './fact.ts'
-import { isLinkType, isNodeType, LINKS, NODES } from './kinds.ts'
+import { isLinkType, isNodeType, LINKS, type LinkType, NODES, type NodeType } from './kinds.ts'
 import { explain } from './messages.ts'
 
 // The same path from src/facts/ and from dist/facts/.
@@ -11,11 +11,26 @@ const SCHEMA = new URL('../../docs/facts.schema.json', import.meta.url)
 
 const TYPES = [...Object.keys(NODES), ...Object.keys(LINKS)]
 
+interface Schema {
+  readonly $id: string
+  readonly $defs: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>
+}
+
+let parsed: Schema | undefined
+
+function readSchema(): Schema {
+  parsed ??= JSON.parse(readFileSync(SCHEMA, 'utf8')) as Schema
+  return parsed
+}
+
+/** All fields that a fact of a type may have. */
+export const fieldsOf = (type: NodeType | LinkType): string[] => Object.keys(readSchema().$defs[type]?.properties ?? {})
+
 let validators: ReadonlyMap<string, ValidateFunction<Fact>> | undefined
 
 /** One validator for each type: of a whole `oneOf`, a fault would be reported once for each of its 27 types. */
 function compile(): ReadonlyMap<string, ValidateFunction<Fact>> {
-  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as { $id: string }
+  const schema = readSchema()
   const ajv = new Ajv2020({ allErrors: true, verbose: true, schemas: [schema] })
   formats.default(ajv, ['uri', 'date-time'])
   ajv.addFormat('partial-date', (text) => parsePartialDate(text) !== undefined)

@@ -341,17 +341,21 @@ export const statements = {
     "name": "load/answers#2",
     "text": "MATCH ()-[link:INVOLVED_IN]->(meeting:Meeting)\nCALL (link, meeting) {\n  SET link.metAt = CASE WHEN link.acted AND meeting.rootId = meeting.id AND meeting.kind <> 'ASSEMBLY' THEN meeting.id END\n} IN TRANSACTIONS OF 5000 ROWS"
   },
-  "load/anyLink": {
-    "name": "load/anyLink",
-    "text": "MATCH ()-[link]->()\nRETURN link.id\nLIMIT 1"
+  "load/anyFact": {
+    "name": "load/anyFact",
+    "text": "MATCH (node:!Load)\nRETURN node.id\nLIMIT 1"
   },
   "load/attendances": {
     "name": "load/attendances",
-    "text": "MATCH (attendee)-[link:ATTENDED]->(meeting:Meeting)\nCALL (attendee, link, meeting) {\n  MATCH (root:Meeting {id: meeting.rootId})\n  WITH attendee, link, meeting, root,\n    coalesce(link.onBehalfOf, CASE WHEN attendee:Official THEN null ELSE attendee.id END) AS partyId\n  WITH attendee, link, meeting, root, partyId, COLLECT {\n    MATCH (:Body {id: partyId})-[:PART_OF]->+(state:State) RETURN DISTINCT state.id\n  } AS stateIds\n  SET\n    link.attendeeId = attendee.id,\n    link.meetingId = meeting.id,\n    link.rootId = root.id,\n    link.day = root.day,\n    link.side = CASE size(stateIds) WHEN 1 THEN stateIds[0] ELSE partyId END,\n    link.roleOrder = CASE link.roles[0]\n      WHEN 'CHAIR' THEN 0\n      WHEN 'HOST' THEN 1\n      WHEN 'HEAD_OF_DELEGATION' THEN 2\n      WHEN 'DELEGATE' THEN 3\n      WHEN 'SPEAKER' THEN 4\n      WHEN 'OBSERVER' THEN 5\n      WHEN 'PARTICIPANT' THEN 6\n      ELSE 7\n    END\n} IN TRANSACTIONS OF 5000 ROWS"
+    "text": "MATCH (root:Meeting)\nWHERE root.kind <> 'SESSION'\nCALL (root) {\n  MATCH (root) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){0,} (meeting:Meeting)<-[link:ATTENDED]-(attendee)\n  WITH root, meeting, link, attendee\n  ORDER BY meeting.id <> root.id, meeting.day, meeting.id, link.id\n  WITH root, attendee, collect([link, meeting]) AS attendances\n  WITH root, attendee, attendances, attendances[0][0] AS first\n  UNWIND attendances AS attendance\n  WITH root, first, attendance[0] AS link, attendance[1] AS meeting,\n    coalesce(attendance[0].onBehalfOf, CASE WHEN NOT attendee:Official THEN attendee.id END) AS partyId\n  OPTIONAL MATCH (body:Body {id: CASE WHEN partyId STARTS WITH 'body:' THEN partyId END})\n  WITH root, first, link, meeting, coalesce(body.side, partyId) AS side,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed\n  SET\n    link.rootId = root.id,\n    link.day = root.day,\n    link.side = side,\n    link.roleOrder = CASE link.roles[0]\n      WHEN 'CHAIR' THEN 0\n      WHEN 'HOST' THEN 1\n      WHEN 'HEAD_OF_DELEGATION' THEN 2\n      WHEN 'DELEGATE' THEN 3\n      WHEN 'SPEAKER' THEN 4\n      WHEN 'OBSERVER' THEN 5\n      WHEN 'PARTICIPANT' THEN 6\n      ELSE 7\n    END,\n    link.holdsFrom = CASE WHEN timed THEN link.holdsFrom ELSE meeting.day END,\n    link.holdsTo = CASE WHEN timed THEN link.holdsTo ELSE meeting.lastDay END,\n    link.listed = link.meetingId = first.meetingId,\n    link.primary = link.id = first.id\n} IN TRANSACTIONS OF 1000 ROWS"
   },
   "load/awaitIndexes": {
     "name": "load/awaitIndexes",
     "text": "CALL db.awaitIndexes(300)"
+  },
+  "load/bodySides": {
+    "name": "load/bodySides",
+    "text": "MATCH (body:Body)\nCALL (body) {\n  WITH body, COLLECT { MATCH (body)-[:PART_OF]->+(state:State) RETURN DISTINCT state.id } AS stateIds\n  SET body.side = CASE size(stateIds) WHEN 1 THEN stateIds[0] ELSE body.id END\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/convened": {
     "name": "load/convened",
@@ -360,10 +364,6 @@ export const statements = {
   "load/factCounts": {
     "name": "load/factCounts",
     "text": "CALL () {\n  MATCH (source:Source)\n  RETURN source.id AS id, 0 AS one\n  UNION ALL\n  MATCH (node)\n  UNWIND node.sources AS id\n  RETURN id, 1 AS one\n  UNION ALL\n  MATCH ()-[link]->()\n  UNWIND link.sources AS id\n  RETURN id, 1 AS one\n}\nWITH id, sum(one) AS facts\nMATCH (source:Source {id: id})\nSET source.factCount = facts"
-  },
-  "load/foldSessions": {
-    "name": "load/foldSessions",
-    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  OPTIONAL MATCH (meeting) ((:Meeting {kind: 'SESSION'})-[:PART_OF]->(:Meeting)){0,} (root:Meeting)\n  WHERE root.kind <> 'SESSION'\n  WITH meeting, min(root.id) AS rootId\n  SET meeting.rootId = coalesce(rootId, meeting.id)\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/fulfilledPlans": {
     "name": "load/fulfilledPlans",
@@ -375,7 +375,7 @@ export const statements = {
   },
   "load/involvements": {
     "name": "load/involvements",
-    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  CALL (meeting) {\n    RETURN meeting AS part\n    UNION\n    MATCH (part:Meeting {rootId: meeting.id})\n    RETURN part\n  }\n  CALL (part) {\n    MATCH (part)<-[:HOSTED]-(party:State)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[:CONVENED]-(:Body)-[:PART_OF]->*(party:Body)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-()\n    MATCH (party:State {id: link.side})\n    RETURN party, true AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-(attendee)\n    MATCH (party:Body {id: coalesce(link.onBehalfOf, attendee.id)})\n    RETURN party, true AS acted\n  }\n  WITH meeting, party, true IN collect(acted) AS acted\n  WITH meeting, collect([party, acted]) AS involved\n  CALL (meeting, involved) {\n    MATCH (meeting)<-[former:INVOLVED_IN]-(party)\n    WHERE none(one IN involved WHERE one[0] = party)\n    DELETE former\n  }\n  UNWIND involved AS one\n  WITH meeting, one[0] AS party, one[1] AS acted\n  MERGE (party)-[link:INVOLVED_IN]->(meeting)\n  SET\n    link.partyId = party.id,\n    link.meetingId = meeting.id,\n    link.day = meeting.day,\n    link.acted = acted\n} IN TRANSACTIONS OF 500 ROWS"
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  CALL (meeting) {\n    RETURN meeting AS part\n    UNION\n    MATCH (meeting) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){1,} (part:Meeting)\n    WHERE meeting.kind <> 'SESSION'\n    RETURN part\n  }\n  CALL (part) {\n    MATCH (part)<-[:HOSTED]-(party:State)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[:CONVENED]-(:Body)-[:PART_OF]->*(party:Body)\n    RETURN party, false AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-()\n    WITH DISTINCT link.side AS side\n    MATCH (party:State {id: side})\n    RETURN party, true AS acted\n    UNION ALL\n    MATCH (part)<-[link:ATTENDED]-()\n    WITH DISTINCT coalesce(link.onBehalfOf, link.attendeeId) AS partyId\n    MATCH (party:Body {id: partyId})\n    RETURN party, true AS acted\n  }\n  WITH meeting, party, true IN collect(acted) AS acted\n  WITH meeting, collect([party, acted]) AS involved\n  CALL (meeting, involved) {\n    MATCH (meeting)<-[former:INVOLVED_IN]-(party)\n    WHERE none(one IN involved WHERE one[0] = party)\n    DELETE former\n  }\n  UNWIND involved AS one\n  WITH meeting, one[0] AS party, one[1] AS acted\n  MERGE (party)-[link:INVOLVED_IN]->(meeting)\n  SET\n    link.partyId = party.id,\n    link.meetingId = meeting.id,\n    link.day = meeting.day,\n    link.acted = acted\n} IN TRANSACTIONS OF 1000 ROWS"
   },
   "load/linkEntries": {
     "name": "load/linkEntries",
@@ -383,19 +383,11 @@ export const statements = {
   },
   "load/linkTimes": {
     "name": "load/linkTimes",
-    "text": "MATCH (start)-[link:!(INVOLVED_IN|HELD_WITHIN|SHARES_IN|EXPECTED_AT|PLANNED_WITHIN|SERVED|HAS_ENTRY)]->(end)\nCALL (start, link, end) {\n  WITH\n    link,\n    CASE WHEN start:Meeting THEN start WHEN end:Meeting THEN end END AS meeting,\n    coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed,\n    coalesce(link.periodFrom, link.attestedFrom, date('0001-01-01')) AS from\n  WITH link, meeting, timed, from,\n    coalesce(\n      link.periodTo,\n      CASE WHEN link.periodOngoing THEN date('9999-12-31') END,\n      CASE WHEN link.attestedTo >= from THEN link.attestedTo END,\n      from + CASE link.periodFromPrecision\n        WHEN 'YEAR' THEN duration('P1Y')\n        WHEN 'MONTH' THEN duration('P1M')\n        ELSE duration('P1D')\n      END - duration('P1D')\n    ) AS to,\n    link.on + CASE link.onPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D') AS onLast\n  SET\n    link.holdsFrom = CASE WHEN timed THEN from ELSE coalesce(link.on, meeting.day, date('0001-01-01')) END,\n    link.holdsTo = CASE WHEN timed THEN to ELSE coalesce(onLast, meeting.lastDay, date('9999-12-31')) END\n} IN TRANSACTIONS OF 10000 ROWS"
-  },
-  "load/listedAttendances": {
-    "name": "load/listedAttendances",
-    "text": "MATCH (root:Meeting)\nWHERE root.rootId = root.id\nCALL (root) {\n  MATCH (part:Meeting {rootId: root.id})<-[link:ATTENDED]-(attendee)\n  WITH attendee, part, link\n  ORDER BY part.id <> root.id, part.day, part.id, link.id\n  WITH attendee, collect(link) AS links\n  UNWIND links AS link\n  SET\n    link.listed = link.meetingId = links[0].meetingId,\n    link.primary = link.id = links[0].id\n} IN TRANSACTIONS OF 1000 ROWS"
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  MATCH (meeting)-[link:HELD_AT|ADOPTED|CONSIDERED|HOSTED|CONVENED|PART_OF]-(other)\n  WHERE (NOT other:Meeting OR startNode(link) = meeting)\n    AND coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NULL AND link.periodOngoing IS NULL\n  SET\n    link.holdsFrom = meeting.day,\n    link.holdsTo = meeting.lastDay\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/marker": {
     "name": "load/marker",
     "text": "MATCH (load:Load {id: $id})\nRETURN load.digest"
-  },
-  "load/meetingDays": {
-    "name": "load/meetingDays",
-    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  SET\n    meeting.day = coalesce(meeting.periodFrom, date('0001-01-01')),\n    meeting.lastDay = coalesce(meeting.periodTo, date('0001-01-01'))\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/meetingParties": {
     "name": "load/meetingParties",
@@ -407,7 +399,7 @@ export const statements = {
   },
   "load/meetingSites": {
     "name": "load/meetingSites",
-    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  MATCH (root:Meeting {id: meeting.rootId})\n  WITH meeting, coalesce(\n    COLLECT { MATCH (meeting)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0],\n    COLLECT { MATCH (root)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0]\n  ) AS place\n  WITH meeting, place,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (around:Place)\n      WITH around, min(length(path)) AS steps\n      RETURN around.id ORDER BY steps, around.id\n    } AS placeIds,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (:Place)-[location:LOCATED_IN]->(state:State)\n      WHERE location.holdsFrom <= meeting.day AND location.holdsTo >= meeting.day\n      RETURN state.id ORDER BY length(path), location.holdsFrom DESC, state.id LIMIT 1\n    } AS stateIds\n  SET\n    meeting.placeId = place.id,\n    meeting.stateId = stateIds[0],\n    meeting.siteIds = placeIds + stateIds\n} IN TRANSACTIONS OF 2000 ROWS"
+    "text": "MATCH (meeting:Meeting)\nCALL (meeting) {\n  MATCH (meeting) ((:Meeting {kind: 'SESSION'})-[:PART_OF]->(:Meeting)){0,} (root:Meeting)\n  WHERE root.kind <> 'SESSION'\n  WITH meeting, root\n  ORDER BY root.id\n  LIMIT 1\n  WITH meeting, root, coalesce(\n    COLLECT { MATCH (meeting)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0],\n    COLLECT { MATCH (root)-[:HELD_AT]->(held:Place) RETURN held ORDER BY held.id LIMIT 1 }[0]\n  ) AS place\n  WITH meeting, root, place,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (around:Place)\n      WITH around, min(length(path)) AS steps\n      RETURN around.id ORDER BY steps, around.id\n    } AS placeIds,\n    COLLECT {\n      MATCH path = (place)\n        (()-[part:PART_OF WHERE part.holdsFrom <= meeting.day AND part.holdsTo >= meeting.day]->()){0,}\n        (:Place)-[location:LOCATED_IN]->(state:State)\n      WHERE location.holdsFrom <= meeting.day AND location.holdsTo >= meeting.day\n      RETURN state.id ORDER BY length(path), location.holdsFrom DESC, state.id LIMIT 1\n    } AS stateIds\n  SET\n    meeting.rootId = root.id,\n    meeting.placeId = place.id,\n    meeting.stateId = stateIds[0],\n    meeting.siteIds = placeIds + stateIds\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/meetingSpans": {
     "name": "load/meetingSpans",
@@ -432,10 +424,6 @@ export const statements = {
   "load/planWithin": {
     "name": "load/planWithin",
     "text": "MATCH ()-[plan:PLANS_MEETING_AT]->(place:Place)\nCALL (plan, place) {\n  WITH plan, place, COLLECT {\n    MATCH (place)-[:PART_OF]->*(site:Place)\n    RETURN site\n    UNION\n    MATCH (place)-[:PART_OF]->*(:Place)-[location:LOCATED_IN]->(site:State)\n    WHERE location.holdsFrom <= plan.lastDay AND location.holdsTo >= plan.firstDay\n    RETURN site\n  } AS sites\n  CALL (plan, place, sites) {\n    MATCH (start)-[former:PLANNED_WITHIN {planId: plan.id}]->(site)\n    WHERE start <> place OR NOT site IN sites\n    DELETE former\n  }\n  UNWIND sites AS site\n  MERGE (place)-[link:PLANNED_WITHIN {planId: plan.id}]->(site)\n  SET link.siteId = site.id, link.firstDay = plan.firstDay\n} IN TRANSACTIONS OF 2000 ROWS"
-  },
-  "load/plans": {
-    "name": "load/plans",
-    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place:Place)\nCALL (organizer, plan, place) {\n  SET\n    plan.organizerId = organizer.id,\n    plan.placeId = place.id,\n    plan.firstDay = coalesce(plan.periodFrom, date('0001-01-01')),\n    plan.lastDay = coalesce(plan.periodTo, date('0001-01-01')),\n    plan.announcedDay = coalesce(plan.announcedOn, date('0001-01-01')),\n    plan.announcedLastDay = coalesce(plan.announcedOn + CASE plan.announcedOnPrecision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'), date('0001-01-01')),\n    plan.withdrawnDay = coalesce(plan.withdrawnOn, date('9999-12-31'))\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/removeMarker": {
     "name": "load/removeMarker",

@@ -34,4 +34,4 @@ export interface Graph {
   close(): Promise<void>
 }
 
-export { connect, int, type StatementEvent } from './connect.ts'
+export { connect, day, int, type StatementEvent } from './connect.ts'

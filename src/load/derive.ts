@@ -4,17 +4,14 @@ import type { Report } from './report.ts'
 
 /** Each reads keys that those ahead of it have written. */
 const STEPS = [
-  ['load/meetingDays', 'the days of meetings'],
+  ['load/bodySides', 'whose side bodies are on'],
   ['load/meetingSpans', 'how long meetings last'],
-  ['load/foldSessions', 'the meetings that sessions fold into'],
-  ['load/linkTimes', 'when links hold'],
   ['load/meetingSites', 'where meetings were held'],
   ['load/meetingWithin', 'the meetings of places and states'],
+  ['load/linkTimes', 'when links hold'],
   ['load/attendances', 'whom people acted for'],
-  ['load/listedAttendances', 'one attendance for each person and meeting'],
   ['load/meetingParties', 'the parties of meetings'],
   ['load/meetingPresence', 'who was at meetings'],
-  ['load/plans', 'the days of plans'],
   ['load/planSpans', 'how long plans last'],
   ['load/planWithin', 'the plans of places and states'],
   ['load/planExpectations', 'who is expected'],

@@ -1,17 +1,21 @@
 import { type Fact, isLink, type LinkFact, type NameFact, type NodeFact, type PeriodFact } from '../facts/fact.ts'
 import { LINKS, type LinkType, NODES, type NodeType, ROLES } from '../facts/kinds.ts'
+import { fieldsOf } from '../facts/shape.ts'
 import { periodsOf } from '../facts/time.ts'
 import { parsePartialDate } from '../time/partialDate.ts'
 import { nameProperties } from './text.ts'
 
-/** A fact as a parameter of the statement that writes it: maps of plain values, and of days that become Neo4j dates. */
-export interface Row {
+/** Properties, those apart that are days, as ISO 8601. */
+export interface Stored {
+  readonly properties: Record<string, unknown>
+  readonly dates: Record<string, string>
+}
+
+/** A fact as it is stored: the node or the link with its ends. */
+export interface Row extends Stored {
   readonly id: string
   readonly start?: string
   readonly end?: string
-  readonly properties: Readonly<Record<string, unknown>>
-  /** ISO 8601. */
-  readonly dates: Readonly<Record<string, string>>
 }
 
 /** Properties that are days in the graph, for each type of node and link. */
@@ -24,11 +28,6 @@ export const dateKeys = (periods: readonly string[], dates: readonly string[]): 
 const APART = new Set(['type', 'start', 'end', 'names', 'derived', 'identifiers'])
 // Of these a missing end is no unknown end: a meeting of one day begins and ends on it.
 const ONE_DAY = new Set<NodeType | LinkType>(['Meeting', 'PLANS_MEETING_AT'])
-
-interface Stored {
-  readonly properties: Record<string, unknown>
-  readonly dates: Record<string, string>
-}
 
 function storeDate({ properties, dates }: Stored, key: string, text: string | undefined, end: 'first' | 'last'): void {
   const date = text === undefined ? undefined : parsePartialDate(text)
@@ -87,4 +86,19 @@ export function rowOf(fact: Fact): Row {
   if (fact.derived) stored.properties['derivedFields'] = fact.derived
   const ends = isLink(fact) ? { start: fact.start, end: fact.end } : {}
   return { id: fact.id, ...ends, ...stored }
+}
+
+/** All properties that facts of a type may be stored with, the derived keys apart. */
+export function propertiesOf(type: NodeType | LinkType): string[] {
+  const empty = { type, id: '', start: '', end: '' } as unknown as Fact
+  const periods = periodsOf(empty)
+  const { dates } = isLink(empty) ? LINKS[empty.type] : NODES[empty.type]
+  const days = [...periods.flatMap((period) => [`${period}From`, `${period}To`]), ...dates]
+  const plain = fieldsOf(type).filter((field) => !APART.has(field) && !periods.includes(field))
+  const own = isLink(empty) ? linkProperties(empty) : ownProperties(empty)
+  return [
+    ...new Set([...plain, ...Object.keys(own), 'derivedFields', ...days]),
+    ...days.map((day) => `${day}Precision`),
+    ...periods.map((period) => `${period}Ongoing`),
+  ]
 }

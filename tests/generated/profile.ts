@@ -6,7 +6,9 @@ import type { Parameters, Statement } from '../../src/graph/graph.ts'
 import { buildExecutableSchema } from '../../src/schema.ts'
 import type { Connection } from '../setup/database.ts'
 
-export const { schema, execute } = buildExecutableSchema()
+const { schema, execute } = buildExecutableSchema()
+
+export { schema }
 
 /** The statement that an operation with one field of the root sends, without running it. */
 async function statementOf(operation: string, today: string): Promise<[Statement, Parameters]> {

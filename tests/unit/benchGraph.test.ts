@@ -5,9 +5,10 @@ import { FEW, rarely, SIZES } from '../../bench/graph/size.ts'
 import { checkTogether } from '../../src/facts/check.ts'
 import { checkDerived } from '../../src/facts/derived.ts'
 import { isLink, type LinkFact } from '../../src/facts/fact.ts'
-import { LINKS, NODES } from '../../src/facts/kinds.ts'
+import { LINKS, NODES, type NodeType } from '../../src/facts/kinds.ts'
 import { checkShape } from '../../src/facts/shape.ts'
 import { checkTime } from '../../src/facts/time.ts'
+import { propertiesOf, rowOf } from '../../src/load/row.ts'
 
 const size = SIZES.small
 const facts = [...generated(size)]
@@ -30,6 +31,17 @@ describe('the generated graph', () => {
     expect(faults).toEqual([])
     expect(checkTogether(read, { ids: new Set(), parts: [], sessions: new Set() })).toEqual([])
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
+  })
+
+  it('is stored in properties that the loader knows of, so that it can take them away again', () => {
+    const known = new Map(
+      [...Object.keys(NODES), ...Object.keys(LINKS)].map((type) => [type, propertiesOf(type as NodeType)]),
+    )
+    const unknown = facts.flatMap((fact) => {
+      const { properties, dates } = rowOf(fact)
+      return Object.keys({ ...properties, ...dates }).filter((key) => !known.get(fact.type)?.includes(key))
+    })
+    expect(unknown).toEqual([])
   })
 
   it('has every type of node and link', () => {

@@ -11,7 +11,7 @@ export const BODIES = ids('body', 'org organ ministry-a department-a ministry-b 
 export const OFFICES = ids('office', 'minister-a minister-b secretary envoy-a')
 /** A hall in a city that changed states with the year 2001; a town; a place of which nothing is known. */
 export const PLACES = ids('place', 'hall city town nowhere')
-export const SOURCES = ids('source', 'gazette courier')
+const SOURCES = ids('source', 'gazette courier')
 
 export const PARTIES: readonly string[] = [...STATES, ...BODIES]
 export const ACTORS: readonly string[] = [...OFFICIALS, ...PARTIES]

@@ -33,7 +33,7 @@ export const days: fc.Arbitrary<PeriodFact> = fc.oneof(
 )
 
 /** A term: both ends, one, or one and going on. */
-export const period: fc.Arbitrary<PeriodFact> = fc.oneof(
+const period: fc.Arbitrary<PeriodFact> = fc.oneof(
   days,
   partialDate.map((to) => ({ to })),
   partialDate.map((from) => ({ from, ongoing: true as const })),

@@ -1,4 +1,0 @@
-// Whether the graph has any link yet: one row if so.
-MATCH ()-[link]->()
-RETURN link.id
-LIMIT 1
