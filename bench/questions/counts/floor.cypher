@@ -11,17 +11,15 @@ CALL () {
     WHEN involvement.day >= date($from) OR meeting.lastDay >= date($from) THEN 1
   END) AS thatYear
 }
-CALL (state) {
-  MATCH (state)-[:PARTY_TO]->(programme:Programme)
-  RETURN count(DISTINCT programme) AS programmes
+CALL () {
+  MATCH ()-[share:SHARES_IN]->()
+  WHERE share.partyId = $id AND share.day IS NOT NULL AND share.programmeId IS NOT NULL AND share.party
+  RETURN count(*) AS programmes
 }
-CALL (state) {
-  CALL (state) {
-    MATCH (state)-[:PARTY_TO|SIGNED]->(document:Document) RETURN document
-    UNION ALL
-    MATCH ()-[signature:SIGNED]->(document:Document) WHERE signature.onBehalfOf = $id RETURN document
-  }
-  RETURN count(DISTINCT document) AS documents
+CALL () {
+  MATCH ()-[share:SHARES_IN]->()
+  WHERE share.partyId = $id AND share.day IS NOT NULL AND share.documentId IS NOT NULL
+  RETURN count(*) AS documents
 }
 RETURN state.name, meetings, thatYear, COUNT { (state)-[:MEMBER_OF]->() }, COUNT { (state)<-[:OFFICE_OF]-() }, programmes,
   documents, COUNT { (state)-[:PLANS_MEETING_AT]->() }

@@ -2,13 +2,10 @@
 // parameters: id: String!
 // columns: name of the state, document (6 columns), sources, signatures
 MATCH (state:State {id: $id})
-OPTIONAL CALL (state) {
-  CALL (state) {
-    MATCH (state)-[:PARTY_TO|SIGNED]->(document:Document) RETURN document
-    UNION
-    MATCH ()-[signature:SIGNED]->(document:Document) WHERE signature.onBehalfOf = $id RETURN document
-  }
-  RETURN document ORDER BY document.day DESC, document.id DESC LIMIT 20
+OPTIONAL CALL () {
+  MATCH ()-[share:SHARES_IN]->(document)
+  WHERE share.partyId = $id AND share.day IS NOT NULL AND share.documentId IS NOT NULL
+  RETURN document ORDER BY share.partyId DESC, share.day DESC, share.documentId DESC LIMIT 20
 }
 CALL (document) {
   UNWIND document.sources AS id

@@ -2,9 +2,22 @@
 // parameters: from: String!, to: String! (the first and the last day of the month), asOf: String!
 // columns: plan (8 columns), organizer (2), place (2), meeting announced at (2), meeting held as (6), sources
 CALL () {
-  MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place)
-  WHERE plan.firstDay > date('0001-01-01') AND plan.firstDay <= date($to) AND plan.id IS NOT NULL
-    AND plan.lastDay >= date($from) AND plan.announcedDay <= date($asOf)
+  CALL () {
+    UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
+    CALL (span) {
+      MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place)
+      WHERE plan.span = span AND plan.firstDay >= date($from) - duration({days: span}) AND plan.firstDay < date($from)
+        AND plan.firstDay > date('0001-01-01') AND plan.id IS NOT NULL AND plan.lastDay >= date($from)
+        AND plan.announcedDay <= date($asOf)
+      RETURN plan, organizer, place ORDER BY plan.span, plan.firstDay, plan.id LIMIT 25
+    }
+    RETURN plan, organizer, place
+    UNION ALL
+    MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place)
+    WHERE plan.firstDay >= date($from) AND plan.firstDay <= date($to) AND plan.id IS NOT NULL
+      AND plan.announcedDay <= date($asOf)
+    RETURN plan, organizer, place ORDER BY plan.firstDay, plan.id LIMIT 25
+  }
   RETURN plan, organizer, place ORDER BY plan.firstDay, plan.id LIMIT 25
 }
 OPTIONAL MATCH (announcedAt:Meeting {id: plan.announcedAt})
