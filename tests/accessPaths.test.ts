@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { type GraphQLField, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { generated } from '../bench/graph/generate.ts'
@@ -5,11 +6,16 @@ import { landmarks } from '../bench/graph/landmarks.ts'
 import { SIZES } from '../bench/graph/size.ts'
 import { connect } from '../src/graph/graph.ts'
 import { applyConstraints, storeFacts } from '../src/load/load.ts'
-import { ELSEWHERE, LISTS, UNBOUNDED, VALUES } from './generated/lists.ts'
+import { BODIES, ELSEWHERE, LISTS, PEOPLE, SITES, UNBOUNDED, VALUES } from './generated/lists.ts'
 import { openProfiler, schema } from './generated/profile.ts'
+import { openComparison } from './generated/ways.ts'
+import { openService, type Service, TODAY } from './service.ts'
 
 const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
 const profiler = openProfiler(inject('neo4j'), landmarks(SIZES.small).today)
+
+let service: Service
+const comparison = openComparison(inject('neo4j'), TODAY)
 
 const REMOVE = `MATCH (node) WHERE node.id CONTAINS ':bench-'
 CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`
@@ -17,11 +23,14 @@ CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`
 beforeAll(async () => {
   await applyConstraints(graph)
   await storeFacts(graph, generated(SIZES.small), () => undefined)
+  service = await openService()
 }, 300_000)
 
 afterAll(async () => {
   await graph.run({ name: 'remove the generated graph', text: REMOVE })
   await profiler.close()
+  await comparison.close()
+  await service.close()
   await graph.close()
 }, 120_000)
 
@@ -104,4 +113,78 @@ describe('a range of days', () => {
         expect(await profiler.hits(operation(path, during + order)), order).toBeLessThan(BOUND)
     },
   )
+})
+
+/** Filters of meetings whose parts lead in turn: each alone, and many together. */
+const FILTERS = fc.record(
+  {
+    during: fc.constantFrom('{ from: "2015" }', '{ from: "2014-06", to: "2015-02-10" }', '{ to: "2012-03-03" }'),
+    in: fc.subarray([...SITES], { minLength: 1 }).map((ids) => JSON.stringify(ids)),
+    convenedBy: fc.subarray([...BODIES], { minLength: 1 }).map((ids) => JSON.stringify(ids)),
+    attendedBy: fc.subarray([...PEOPLE], { minLength: 1, maxLength: 2 }).map((ids) => JSON.stringify(ids)),
+    rank: fc.constantFrom('[FOREIGN_MINISTER]', '[HEAD_OF_STATE, HEAD_OF_MISSION]'),
+    kind: fc.constantFrom('[BILATERAL]', '[SUMMIT, COUNCIL]', '[SESSION]', '[SESSION, COUNCIL]'),
+    text: fc.constantFrom('"council"', '"meet"', '"none such"', '""'),
+    maxParties: fc.constantFrom('2', '10'),
+  },
+  { requiredKeys: [] },
+)
+
+/** The list in the answer to an operation of the table. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which no type knows.
+const answerOf = (path: string, data: any): any => {
+  const field = path.split('.')[1] ?? ''
+  return data[field] ?? data[Object.keys(data)[0] ?? '']?.[field]
+}
+
+/** The texts in a row of a list of ids alone: nothing else in it is text. */
+const idsOf = (row: unknown): string[] =>
+  Array.isArray(row) ? row.flatMap(idsOf) : typeof row === 'string' ? [row] : []
+
+const FILTERED = Object.keys(LISTS).filter((path) => filterOf(path) !== undefined)
+
+/** A filtered list and an order; a filter of meetings with any ids, the others with any part of the table. */
+const QUESTIONS = fc.constantFrom(...FILTERED).chain((path) => {
+  const values = Object.entries(VALUES[filterOf(path)?.name ?? ''] ?? {})
+  const filter = filterOf(path)?.name === 'MeetingFilter' ? FILTERS.map(Object.entries) : fc.subarray(values)
+  return fc.record({
+    path: fc.constant(path),
+    filter: filter.map((parts) => `, filter: { ${parts.map(([key, value]) => `${key}: ${value}`).join(', ')} }`),
+    order: fc.constantFrom(...ordersOf(path)),
+    backward: fc.boolean(),
+  })
+})
+
+describe('whichever way leads', () => {
+  const list = (path: string, args: string, selection: string) =>
+    `{ ${LISTS[path]?.replace('LIST', `${path.split('.')[1]}(${args}) { ${selection} }`)} }`
+
+  it('the page, the count and what lies ahead are those of the list without access paths', async () => {
+    const property = fc.asyncProperty(QUESTIONS, async ({ path, filter, order, backward }) => {
+      const args = `${backward ? 'last' : 'first'}: 7${filter}${order}`
+      const text = list(path, args, 'nodes { id } pageInfo { hasNextPage hasPreviousPage } totalCount')
+      expect(await comparison.along(text), text).toEqual(await comparison.plainly(text))
+    })
+    await fc.assert(property, { numRuns: 40, seed: 1 })
+  }, 300_000)
+
+  it('the pages behind one another are one list', async () => {
+    const property = fc.asyncProperty(QUESTIONS, async ({ path, filter, order, backward }) => {
+      const [size, from, end] = backward ? ['last', 'before', 'startCursor'] : ['first', 'after', 'endCursor']
+      const whole = list(path, `${size}: 12${filter}${order}`, 'nodes { id }')
+      const walked: string[] = []
+      let cursor: string | null = null
+      for (let page = 0; page < 3; page++) {
+        const args: string = `${size}: 4${cursor ? `, ${from}: "${cursor}"` : ''}${filter}${order}`
+        const data = await service.data(list(path, args, `nodes { id } pageInfo { ${end} }`))
+        const answer = answerOf(path, data)
+        walked.splice(backward ? 0 : walked.length, 0, ...answer.nodes.map(({ id }: { id: string }) => id))
+        cursor = answer.pageInfo[end ?? '']
+        if (!cursor) break
+      }
+      const plain = idsOf(await comparison.plainly(whole))
+      expect(walked, whole).toEqual(backward ? plain.reverse() : plain)
+    })
+    await fc.assert(property, { numRuns: 12, seed: 2 })
+  }, 300_000)
 })

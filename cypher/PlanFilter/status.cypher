@@ -1,7 +1,8 @@
-// What had become of it by the day of the filter, else by today: as MeetingPlan.status.
+// What had become of it by the day of the filter, else by today: as MeetingPlan.status. What is planned stands at the end of
+// the list, and little is withdrawn: these lead. The others are met soon.
 // from: plan
 // parameters: status, asOf or today
-// size: CASE WHEN all(one IN $status WHERE one = 'PLANNED') THEN COUNT { MATCH ()-[due:PLANS_MEETING_AT]->() WHERE due.firstDay >= date($asOf) AND due.id IS NOT NULL } ELSE 2147483645 END
+// size: CASE WHEN all(one IN $status WHERE one IN ['PLANNED', 'CANCELLED', 'POSTPONED']) THEN COUNT { MATCH ()-[due:PLANS_MEETING_AT]->() WHERE due.firstDay >= date($asOf) AND due.id IS NOT NULL } END or none
 // example: { plans(filter: { status: [NOT_ON_RECORD], asOf: "2023-11-01" }) { nodes { id status } } }
 WHERE CASE
     WHEN plan.announcedDay > date($asOf) THEN null
@@ -10,41 +11,15 @@ WHERE CASE
     WHEN plan.lastDay >= date($asOf) OR plan.lastDay = date('0001-01-01') THEN 'PLANNED'
     ELSE 'NOT_ON_RECORD'
   END IN $status
-// access: fixed plan.heldStatus, date plan.firstDay, plan.id
-UNWIND [one IN $status WHERE one IN ['HELD', 'MOVED']] AS status
-CALL (status) {
-  MATCH ()-[plan:PLANS_MEETING_AT]->()
-  WHERE plan.heldStatus = status AND plan.firstDay IS NOT NULL AND plan.id IS NOT NULL
-}
 // access: fixed plan.withdrawnAs, date plan.firstDay, plan.id
-UNWIND [one IN $status WHERE one IN ['CANCELLED', 'POSTPONED']] AS status
+UNWIND $status AS status
 CALL (status) {
   MATCH ()-[plan:PLANS_MEETING_AT]->()
   WHERE plan.withdrawnAs = status AND plan.firstDay IS NOT NULL AND plan.id IS NOT NULL
 }
-// access: date plan.firstDay, plan.id
-UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
-CALL (status) {
+// access: fixed plan.span, date plan.firstDay, plan.id
+UNWIND [[0, 3652059], [1, 1], [3, 3], [8, 8], [31, 31], [100, 100], [366, 366], [3660, 3660], [3652059, 3652059]] AS reach
+CALL (reach) {
   MATCH ()-[plan:PLANS_MEETING_AT]->()
-  WHERE plan.firstDay >= date($asOf) AND plan.id IS NOT NULL
-}
-// access: date plan.firstDay, plan.id
-UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
-UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
-CALL (span) {
-  MATCH ()-[plan:PLANS_MEETING_AT]->()
-  WHERE plan.span = span AND plan.firstDay >= date($asOf) - duration({days: span})
-    AND plan.firstDay < date($asOf) AND plan.id IS NOT NULL
-}
-// access: date plan.firstDay, plan.id
-UNWIND [one IN $status WHERE one = 'PLANNED'] AS status
-CALL (status) {
-  MATCH ()-[plan:PLANS_MEETING_AT]->()
-  WHERE plan.firstDay = date('0001-01-01') AND plan.id IS NOT NULL
-}
-// access: date plan.firstDay, plan.id
-UNWIND [one IN $status WHERE one = 'NOT_ON_RECORD'] AS status
-CALL (status) {
-  MATCH ()-[plan:PLANS_MEETING_AT]->()
-  WHERE plan.firstDay <= date($asOf) AND plan.firstDay > date('0001-01-01') AND plan.id IS NOT NULL
+  WHERE plan.span = reach[0] AND plan.firstDay >= date($asOf) - duration({days: reach[1]}) AND plan.id IS NOT NULL
 }

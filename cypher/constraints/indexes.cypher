@@ -32,12 +32,11 @@ CREATE INDEX PLANS_MEETING_AT_placeId_firstDay_id IF NOT EXISTS FOR ()-[link:PLA
 CREATE INDEX PLANS_MEETING_AT_announcedAt IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedAt);
 CREATE INDEX PLANS_MEETING_AT_fulfilledBy IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.fulfilledBy);
 
-// Plans by site, by who is expected, by what became of them, and those of several days by their first.
+// Plans by site, by who is expected, by how they were withdrawn, by span, and by announcement.
 CREATE INDEX PLANNED_WITHIN_siteId_firstDay_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.siteId, link.firstDay, link.planId);
 CREATE INDEX EXPECTED_AT_actorId_firstDay_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.actorId, link.firstDay, link.planId);
 CREATE INDEX PLANNED_WITHIN_planId IF NOT EXISTS FOR ()-[link:PLANNED_WITHIN]-() ON (link.planId);
 CREATE INDEX EXPECTED_AT_planId IF NOT EXISTS FOR ()-[link:EXPECTED_AT]-() ON (link.planId);
-CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id);
 CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id);
 CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id);
 CREATE INDEX PLANS_MEETING_AT_announcedDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedDay);

@@ -1,9 +1,10 @@
-// Works out the span of each plan of several days, as load/meetingSpans does for meetings.
+// Works out the span of each plan as load/meetingSpans does for meetings, with 1 for a single day and 0 for none.
 MATCH ()-[plan:PLANS_MEETING_AT]->()
 CALL (plan) {
   WITH plan, duration.inDays(plan.firstDay, plan.lastDay).days AS more
   SET plan.span = CASE
-    WHEN more < 1 THEN null
+    WHEN plan.firstDay = date('0001-01-01') THEN 0
+    WHEN more < 1 THEN 1
     WHEN more < 3 THEN 3
     WHEN more < 8 THEN 8
     WHEN more < 31 THEN 31

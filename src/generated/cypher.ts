@@ -5170,60 +5170,14 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ plans(filter: { status: [NOT_ON_RECORD], asOf: \"2023-11-01\" }) { nodes { id status } } }",
     "filters": {},
     "size": {
-      "expression": "CASE WHEN all(‹one› IN $status WHERE ‹one› = 'PLANNED') THEN COUNT { MATCH ()-[‹due›:PLANS_MEETING_AT]->() WHERE ‹due›.firstDay >= date($asOf) AND ‹due›.id IS NOT NULL } ELSE 2147483645 END",
-      "sure": true
+      "expression": "CASE WHEN all(‹one› IN $status WHERE ‹one› IN ['PLANNED', 'CANCELLED', 'POSTPONED']) THEN COUNT { MATCH ()-[‹due›:PLANS_MEETING_AT]->() WHERE ‹due›.firstDay >= date($asOf) AND ‹due›.id IS NOT NULL } END",
+      "sure": false
     },
     "access": [
       {
         "each": [
           {
-            "text": "UNWIND [‹one› IN $status WHERE ‹one› IN ['HELD', 'MOVED']] AS ‹status›",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "over": [
-          "‹status›"
-        ],
-        "match": [
-          {
-            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "where": [
-          {
-            "text": "‹plan›.heldStatus = ‹status› AND ‹plan›.firstDay IS NOT NULL AND ‹plan›.id IS NOT NULL",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "keys": [
-          {
-            "expression": "‹plan›.heldStatus",
-            "descending": false,
-            "type": "fixed",
-            "undatedLast": false
-          },
-          {
-            "expression": "‹plan›.firstDay",
-            "descending": false,
-            "type": "date",
-            "undatedLast": false
-          },
-          {
-            "expression": "‹plan›.id",
-            "descending": false,
-            "type": "text",
-            "undatedLast": false
-          }
-        ]
-      },
-      {
-        "each": [
-          {
-            "text": "UNWIND [‹one› IN $status WHERE ‹one› IN ['CANCELLED', 'POSTPONED']] AS ‹status›",
+            "text": "UNWIND $status AS ‹status›",
             "given": [],
             "missing": []
           }
@@ -5269,13 +5223,13 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       {
         "each": [
           {
-            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'PLANNED'] AS ‹status›",
+            "text": "UNWIND [[0, 3652059], [1, 1], [3, 3], [8, 8], [31, 31], [100, 100], [366, 366], [3660, 3660], [3652059, 3652059]] AS ‹reach›",
             "given": [],
             "missing": []
           }
         ],
         "over": [
-          "‹status›"
+          "‹reach›"
         ],
         "match": [
           {
@@ -5286,142 +5240,18 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         ],
         "where": [
           {
-            "text": "‹plan›.firstDay >= date($asOf) AND ‹plan›.id IS NOT NULL",
+            "text": "‹plan›.span = ‹reach›[0] AND ‹plan›.firstDay >= date($asOf) - duration({days: ‹reach›[1]}) AND ‹plan›.id IS NOT NULL",
             "given": [],
             "missing": []
           }
         ],
         "keys": [
           {
-            "expression": "‹plan›.firstDay",
+            "expression": "‹plan›.span",
             "descending": false,
-            "type": "date",
+            "type": "fixed",
             "undatedLast": false
           },
-          {
-            "expression": "‹plan›.id",
-            "descending": false,
-            "type": "text",
-            "undatedLast": false
-          }
-        ]
-      },
-      {
-        "each": [
-          {
-            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'PLANNED'] AS ‹status›",
-            "given": [],
-            "missing": []
-          },
-          {
-            "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "over": [
-          "‹span›"
-        ],
-        "match": [
-          {
-            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "where": [
-          {
-            "text": "‹plan›.span = ‹span› AND ‹plan›.firstDay >= date($asOf) - duration({days: ‹span›})",
-            "given": [],
-            "missing": []
-          },
-          {
-            "text": "‹plan›.firstDay < date($asOf) AND ‹plan›.id IS NOT NULL",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "keys": [
-          {
-            "expression": "‹plan›.firstDay",
-            "descending": false,
-            "type": "date",
-            "undatedLast": false
-          },
-          {
-            "expression": "‹plan›.id",
-            "descending": false,
-            "type": "text",
-            "undatedLast": false
-          }
-        ]
-      },
-      {
-        "each": [
-          {
-            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'PLANNED'] AS ‹status›",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "over": [
-          "‹status›"
-        ],
-        "match": [
-          {
-            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "where": [
-          {
-            "text": "‹plan›.firstDay = date('0001-01-01') AND ‹plan›.id IS NOT NULL",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "keys": [
-          {
-            "expression": "‹plan›.firstDay",
-            "descending": false,
-            "type": "date",
-            "undatedLast": false
-          },
-          {
-            "expression": "‹plan›.id",
-            "descending": false,
-            "type": "text",
-            "undatedLast": false
-          }
-        ]
-      },
-      {
-        "each": [
-          {
-            "text": "UNWIND [‹one› IN $status WHERE ‹one› = 'NOT_ON_RECORD'] AS ‹status›",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "over": [
-          "‹status›"
-        ],
-        "match": [
-          {
-            "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT]->()",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "where": [
-          {
-            "text": "‹plan›.firstDay <= date($asOf) AND ‹plan›.firstDay > date('0001-01-01') AND ‹plan›.id IS NOT NULL",
-            "given": [],
-            "missing": []
-          }
-        ],
-        "keys": [
           {
             "expression": "‹plan›.firstDay",
             "descending": false,

@@ -216,114 +216,110 @@ export const constraints: readonly Statement[] = [
   },
   {
     "name": "constraints/indexes#26",
-    "text": "CREATE INDEX PLANS_MEETING_AT_heldStatus_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.heldStatus, link.firstDay, link.id)"
-  },
-  {
-    "name": "constraints/indexes#27",
     "text": "CREATE INDEX PLANS_MEETING_AT_withdrawnAs_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.withdrawnAs, link.firstDay, link.id)"
   },
   {
-    "name": "constraints/indexes#28",
+    "name": "constraints/indexes#27",
     "text": "CREATE INDEX PLANS_MEETING_AT_span_firstDay_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.span, link.firstDay, link.id)"
   },
   {
-    "name": "constraints/indexes#29",
+    "name": "constraints/indexes#28",
     "text": "CREATE INDEX PLANS_MEETING_AT_announcedDay IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() ON (link.announcedDay)"
   },
   {
-    "name": "constraints/indexes#30",
+    "name": "constraints/indexes#29",
     "text": "CREATE INDEX Document_kind_day_id IF NOT EXISTS FOR (node:Document) ON (node.kind, node.day, node.id)"
   },
   {
-    "name": "constraints/indexes#31",
+    "name": "constraints/indexes#30",
     "text": "CREATE INDEX Document_status_day_id IF NOT EXISTS FOR (node:Document) ON (node.status, node.day, node.id)"
   },
   {
-    "name": "constraints/indexes#32",
+    "name": "constraints/indexes#31",
     "text": "CREATE INDEX Programme_status_day_id IF NOT EXISTS FOR (node:Programme) ON (node.status, node.day, node.id)"
   },
   {
-    "name": "constraints/indexes#33",
+    "name": "constraints/indexes#32",
     "text": "CREATE INDEX SHARES_IN_partyId_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.documentId)"
   },
   {
-    "name": "constraints/indexes#34",
+    "name": "constraints/indexes#33",
     "text": "CREATE INDEX SHARES_IN_partyId_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.day, link.programmeId)"
   },
   {
-    "name": "constraints/indexes#35",
+    "name": "constraints/indexes#34",
     "text": "CREATE INDEX SHARES_IN_partyId_party_day_documentId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.documentId)"
   },
   {
-    "name": "constraints/indexes#36",
+    "name": "constraints/indexes#35",
     "text": "CREATE INDEX SHARES_IN_partyId_party_day_programmeId IF NOT EXISTS FOR ()-[link:SHARES_IN]-() ON (link.partyId, link.party, link.day, link.programmeId)"
   },
   {
-    "name": "constraints/indexes#37",
+    "name": "constraints/indexes#36",
     "text": "CREATE INDEX Document_day_id IF NOT EXISTS FOR (node:Document) ON (node.day, node.id)"
   },
   {
-    "name": "constraints/indexes#38",
+    "name": "constraints/indexes#37",
     "text": "CREATE INDEX Programme_day_id IF NOT EXISTS FOR (node:Programme) ON (node.day, node.id)"
   },
   {
-    "name": "constraints/indexes#39",
+    "name": "constraints/indexes#38",
     "text": "CREATE INDEX HAS_ENTRY_nodeId_what_day_entryId IF NOT EXISTS FOR ()-[link:HAS_ENTRY]-() ON (link.nodeId, link.what, link.day, link.entryId)"
   },
   {
-    "name": "constraints/indexes#40",
+    "name": "constraints/indexes#39",
     "text": "CREATE INDEX HAS_ENTRY_entryId IF NOT EXISTS FOR ()-[link:HAS_ENTRY]-() ON (link.entryId)"
   },
   {
-    "name": "constraints/indexes#41",
+    "name": "constraints/indexes#40",
     "text": "CREATE INDEX INVOLVED_IN_partyId_span_day IF NOT EXISTS FOR ()-[link:INVOLVED_IN]-() ON (link.partyId, link.span, link.day)"
   },
   {
-    "name": "constraints/indexes#42",
+    "name": "constraints/indexes#41",
     "text": "CREATE INDEX ATTENDED_attendeeId_span_day IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.span, link.day)"
   },
   {
-    "name": "constraints/indexes#43",
+    "name": "constraints/indexes#42",
     "text": "CREATE INDEX HELD_WITHIN_siteId_span_day IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.span, link.day)"
   },
   {
-    "name": "constraints/indexes#44",
+    "name": "constraints/indexes#43",
     "text": "CREATE FULLTEXT INDEX names IF NOT EXISTS\nFOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
-    "name": "constraints/indexes#45",
+    "name": "constraints/indexes#44",
     "text": "CREATE INDEX SIGNED_onBehalfOf IF NOT EXISTS FOR ()-[link:SIGNED]-() ON (link.onBehalfOf)"
   },
   {
-    "name": "constraints/indexes#46",
+    "name": "constraints/indexes#45",
     "text": "CREATE INDEX SERVED_partyId_officialId IF NOT EXISTS FOR ()-[link:SERVED]-() ON (link.partyId, link.officialId)"
   },
   {
-    "name": "constraints/indexes#47",
+    "name": "constraints/indexes#46",
     "text": "CREATE INDEX HOLDS_rank_officialId IF NOT EXISTS FOR ()-[link:HOLDS]-() ON (link.rank, link.officialId)"
   },
   {
-    "name": "constraints/indexes#48",
+    "name": "constraints/indexes#47",
     "text": "CREATE INDEX Body_kind_id IF NOT EXISTS FOR (node:Body) ON (node.kind, node.id)"
   },
   {
-    "name": "constraints/indexes#49",
+    "name": "constraints/indexes#48",
     "text": "CREATE FULLTEXT INDEX Meeting_words IF NOT EXISTS FOR (node:Meeting) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
-    "name": "constraints/indexes#50",
+    "name": "constraints/indexes#49",
     "text": "CREATE FULLTEXT INDEX Document_words IF NOT EXISTS FOR (node:Document) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
-    "name": "constraints/indexes#51",
+    "name": "constraints/indexes#50",
     "text": "CREATE FULLTEXT INDEX Programme_words IF NOT EXISTS FOR (node:Programme) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
-    "name": "constraints/indexes#52",
+    "name": "constraints/indexes#51",
     "text": "CREATE FULLTEXT INDEX Official_words IF NOT EXISTS FOR (node:Official) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   },
   {
-    "name": "constraints/indexes#53",
+    "name": "constraints/indexes#52",
     "text": "CREATE FULLTEXT INDEX Body_words IF NOT EXISTS FOR (node:Body) ON EACH [node.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
   }
 ]
@@ -419,7 +415,7 @@ export const statements = {
   },
   "load/planSpans": {
     "name": "load/planSpans",
-    "text": "MATCH ()-[plan:PLANS_MEETING_AT]->()\nCALL (plan) {\n  WITH plan, duration.inDays(plan.firstDay, plan.lastDay).days AS more\n  SET plan.span = CASE\n    WHEN more < 1 THEN null\n    WHEN more < 3 THEN 3\n    WHEN more < 8 THEN 8\n    WHEN more < 31 THEN 31\n    WHEN more < 100 THEN 100\n    WHEN more < 366 THEN 366\n    WHEN more < 3660 THEN 3660\n    ELSE 3652059\n  END\n} IN TRANSACTIONS OF 5000 ROWS"
+    "text": "MATCH ()-[plan:PLANS_MEETING_AT]->()\nCALL (plan) {\n  WITH plan, duration.inDays(plan.firstDay, plan.lastDay).days AS more\n  SET plan.span = CASE\n    WHEN plan.firstDay = date('0001-01-01') THEN 0\n    WHEN more < 1 THEN 1\n    WHEN more < 3 THEN 3\n    WHEN more < 8 THEN 8\n    WHEN more < 31 THEN 31\n    WHEN more < 100 THEN 100\n    WHEN more < 366 THEN 366\n    WHEN more < 3660 THEN 3660\n    ELSE 3652059\n  END\n} IN TRANSACTIONS OF 5000 ROWS"
   },
   "load/planWithin": {
     "name": "load/planWithin",

@@ -1,10 +1,18 @@
 import { landmarks } from '../../bench/graph/landmarks.ts'
 import { SIZES } from '../../bench/graph/size.ts'
 
-const { hub, few, states, organizations, office, capitals, document, programme, summit } = landmarks(SIZES.small)
+const { hub, few, states, organizations, organs, office, capitals, document, programme, summit } = landmarks(
+  SIZES.small,
+)
 const [busiest = '', second = ''] = states
 const [capital = ''] = capitals
 const [organization = ''] = organizations
+const [organ = ''] = organs
+
+/** Ids that a filter may name: the busiest, the quiet, and none on record. */
+export const PEOPLE = [hub, few, busiest, second, organization, office, 'official:none']
+export const SITES = [busiest, second, capital, 'place:none']
+export const BODIES = [organization, organ, 'body:none']
 
 /** Every list that is read in pages, by its field: what stands around it, `LIST` for the list itself. */
 export const LISTS: Readonly<Record<string, string>> = {

@@ -77,7 +77,7 @@ export function bruteForcePaths(facts: readonly Fact[]): Map<string, Keys> {
   }
   for (const plan of links.filter(({ type }) => type === 'PLANS_MEETING_AT')) {
     const [firstDay, lastDay] = [key(plan.id, 'firstDay'), key(plan.id, 'lastDay')]
-    set(plan.id, { span: spanOf(firstDay, lastDay) })
+    set(plan.id, { span: firstDay === UNDATED ? 0 : (spanOf(firstDay, lastDay) ?? 1) })
     const joint = typeOf(plan.start) === 'Body' ? above(plan.start) : []
     const members = joint
       .flatMap((body) => to('MEMBER_OF', body))
