@@ -1,7 +1,8 @@
 // The nodes that one link joins to those of `ids`, sessions folded into their meetings, as [id, day, links, positions]:
 // the first day of a meeting, else null; how many links it has; and which of `ids` it is joined to. Assemblies and
-// meetings of too many parties are left out unless they are among `ends`.
-// parameters: ids: [String!]!, ends: [String!]!, through: [String!], during: {from: String!, to: String!}, maxParties: Int
+// meetings of too many parties are left out unless they are among `ends`; attendances of dated meetings that begin outside
+// of the window of their position, where there are windows.
+// parameters: ids: [String!]!, windows: [[String!]!], ends: [String!]!, through: [String!], during: {from: String!, to: String!}, maxParties: Int
 RETURN COLLECT {
   UNWIND range(0, size($ids) - 1) AS position
   CALL (position) {
@@ -11,9 +12,11 @@ RETURN COLLECT {
     MATCH (part:State|Official|Office|Body|Place|Programme|Document {id: $ids[position]})
     RETURN part
   }
+  WITH part, position, date($windows[position][0]) AS since, date($windows[position][1]) AS until
   MATCH (part)-[link:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-(other)
   WHERE ($through IS NULL OR type(link) IN $through)
     AND ($during IS NULL OR (link.holdsFrom <= date($during.to) AND link.holdsTo >= date($during.from)))
+    AND ($windows IS NULL OR NOT link:ATTENDED OR since <= link.day <= until OR link.day = date('0001-01-01'))
   WITH other, collect(position) AS positions
   OPTIONAL MATCH (root:Meeting {id: other.rootId})
   WITH coalesce(root, other) AS node, positions

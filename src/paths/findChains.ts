@@ -1,6 +1,6 @@
 import { statements } from '../generated/statements.ts'
 import type { WorkOut } from '../plan/ahead.ts'
-import { EARLIEST } from '../time/partialDate.ts'
+import { EARLIEST, LATEST } from '../time/partialDate.ts'
 import { chainsOf } from './chains.ts'
 import { search } from './search.ts'
 import type { Neighbour, Stop } from './side.ts'
@@ -44,8 +44,10 @@ export const findChains: WorkOut = async (args, { ask, viewer, signal }) => {
   const expand = async (front: readonly Stop[]) => {
     const reached = new Map<string, Neighbour & { ways: number[] }>()
     for (let start = 0; start < front.length; start += AT_ONCE) {
-      const ids = front.slice(start, start + AT_ONCE).map(({ id }) => id)
-      const rows = await run('paths/neighbours', { ids, ends: [from.id, to.id], through, during, maxParties })
+      const stops = front.slice(start, start + AT_ONCE)
+      const ids = stops.map(({ id }) => id)
+      const windows = asked.chronological ? stops.map(daysOf) : null
+      const rows = await run('paths/neighbours', { ids, windows, ends: [from.id, to.id], through, during, maxParties })
       for (const row of (rows ?? []) as readonly Row[]) {
         const known = reached.get(row[0]) ?? { ...stopOf(row, asked), ways: [] }
         reached.set(row[0], known)
@@ -69,3 +71,11 @@ const stopOf = ([id, day, links]: readonly [...End, ...unknown[]], { chronologic
   day: chronological && day !== null && day > EARLIEST ? Date.parse(day) : null,
   links,
 })
+
+/** The window of a stop as ISO 8601 days. */
+const daysOf = ({ window: [since, until] }: Stop): [string, string] => [
+  Number.isFinite(since) ? dayOf(since) : EARLIEST,
+  Number.isFinite(until) ? dayOf(until) : LATEST,
+]
+
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

@@ -16,10 +16,14 @@ export interface Neighbour {
  */
 export interface Stop extends Neighbour {
   readonly mark: number
+  /** The moments, both inclusive, at which a meeting may begin to be one that could not be reached from here before. */
+  readonly window: readonly [since: number, until: number]
 }
 
 /** Before any dated meeting. */
 const OPEN = Number.NEGATIVE_INFINITY
+/** Not reached before. */
+const NEVER = Number.POSITIVE_INFINITY
 
 /** One of the two sides of a search: what can be reached from its end, link by link. */
 export class Side {
@@ -32,7 +36,7 @@ export class Side {
   constructor({ id, day, links }: Omit<Neighbour, 'ways'>, sign: 1 | -1) {
     const mark = day === null ? OPEN : day * sign
     this.sign = sign
-    this.layers = [[{ id, day, links, ways: [], mark }]]
+    this.layers = [[{ id, day, links, ways: [], mark, window: this.#windowOf(mark, NEVER) }]]
     this.#marks = new Map([[id, mark]])
   }
 
@@ -56,14 +60,19 @@ export class Side {
       const own = day === null ? null : day * sign
       const open = own === null ? ways : ways.filter((at) => markAt(front, at) <= own)
       if (open.length === 0) continue
-      const mark = own ?? open.reduce((least, at) => Math.min(least, markAt(front, at)), Number.POSITIVE_INFINITY)
-      const known = this.#marks.get(id)
-      if (known !== undefined && known <= mark) continue
+      const mark = own ?? open.reduce((least, at) => Math.min(least, markAt(front, at)), NEVER)
+      const known = this.#marks.get(id) ?? NEVER
+      if (known <= mark) continue
       this.#marks.set(id, mark)
-      layer.push({ id, day, links, ways: open, mark })
+      layer.push({ id, day, links, ways: open, mark, window: this.#windowOf(mark, known) })
     }
     this.layers.push(layer)
   }
+
+  /** A meeting's mark is its own day: one that lies behind the mark known before was reached from here then. */
+  #windowOf(mark: number, known: number): [number, number] {
+    return this.sign === 1 ? [mark, known] : [-known, -mark]
+  }
 }
 
-const markAt = (front: readonly Stop[], at: number): number => front[at]?.mark ?? Number.POSITIVE_INFINITY
+const markAt = (front: readonly Stop[], at: number): number => front[at]?.mark ?? NEVER

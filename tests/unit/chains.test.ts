@@ -31,8 +31,11 @@ function open(world: World, chronological: boolean) {
   const expand: Expand = async (front) => {
     fronts.push(front.map(({ id }) => id))
     const ways = new Map<string, number[]>()
-    for (const [at, { id }] of front.entries())
-      for (const other of neighbours(id)) ways.set(other, [...(ways.get(other) ?? []), at])
+    for (const [at, { id, window }] of front.entries()) {
+      const within = ({ day }: ReturnType<typeof place>) => day === null || (day >= window[0] && day <= window[1])
+      for (const other of neighbours(id).filter((one) => within(place(one))))
+        ways.set(other, [...(ways.get(other) ?? []), at])
+    }
     return [...ways].map(([id, all]) => ({ ...place(id), ways: all }))
   }
   const find = async (from: string, to: string, maxLength: number, first: number) => {
