@@ -6,6 +6,8 @@ import type { SortKey } from './keyset.ts'
 export type Span = readonly [first: string, last: string]
 
 const FIRST_DATED = '0001-01-02'
+// A range with no day in it, so that there are always as many: Neo4j plans a statement anew for a list of another size.
+const NO_DAYS: Span = [LATEST, EARLIEST]
 
 /** Every day and none, as Cypher: what is undated carries the earliest. */
 export const ALL_DAYS = `[['${EARLIEST}', '${LATEST}']]`
@@ -21,7 +23,7 @@ export function spansOf(
   before: Position | undefined,
 ): Span[] {
   const [first] = keys
-  if (first?.type === 'int') return [...datedSpan(after, before), ...undatedSpan(before)]
+  if (first?.type === 'int') return [datedSpan(after, before), undatedSpan(before)]
   const [low, high] = first?.descending ? [before, after] : [after, before]
   return [[dayAt(low, 0) ?? EARLIEST, dayAt(high, 0) ?? LATEST]]
 }
@@ -29,9 +31,9 @@ export function spansOf(
 const dayAt = (position: Position | undefined, at: number): string | undefined =>
   position === undefined ? undefined : String(position[at])
 
-function datedSpan(after: Position | undefined, before: Position | undefined): Span[] {
-  if (after?.[0] === 1) return []
-  return [[dayAt(after, 1) ?? FIRST_DATED, before?.[0] === 0 ? String(before[1]) : LATEST]]
+function datedSpan(after: Position | undefined, before: Position | undefined): Span {
+  if (after?.[0] === 1) return NO_DAYS
+  return [dayAt(after, 1) ?? FIRST_DATED, before?.[0] === 0 ? String(before[1]) : LATEST]
 }
 
-const undatedSpan = (before: Position | undefined): Span[] => (before?.[0] === 0 ? [] : [[EARLIEST, EARLIEST]])
+const undatedSpan = (before: Position | undefined): Span => (before?.[0] === 0 ? NO_DAYS : [EARLIEST, EARLIEST])
