@@ -9,7 +9,8 @@ import { type Landmarks, landmarks } from '../bench/graph/landmarks.ts'
 import { SIZES, type Size } from '../bench/graph/size.ts'
 import { connect, type Graph } from '../src/graph/graph.ts'
 import { applyConstraints, loadFacts } from '../src/load/load.ts'
-import { openProfiler, type Profile, type Profiler } from './profile.ts'
+import { openProfiler, type Profile, type Profiler } from './generated/profile.ts'
+import { TODAY } from './service.ts'
 
 const LARGE = SIZES.small
 const SMALL: Size = { states: 40, officials: 60, meetings: 240, attendances: 1_000, hub: 100 }
@@ -47,7 +48,7 @@ async function load(size: Size): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chancery-cost-'))
   graph = connect({ ...inject('neo4j'), database: 'neo4j' })
-  profiler = openProfiler()
+  profiler = openProfiler(inject('neo4j'), TODAY)
   await applyConstraints(graph)
 })
 afterAll(async () => {
