@@ -1,4 +1,5 @@
 import { body } from './body/floor.ts'
+import { chain } from './chain/floor.ts'
 import { counts } from './counts/floor.ts'
 import { documents } from './documents/floor.ts'
 import { encounters } from './encounters/floor.ts'
@@ -23,4 +24,5 @@ export const floors: Readonly<Record<QuestionName, Floor>> = {
   plans,
   offices,
   documents,
+  chain,
 }

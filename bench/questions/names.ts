@@ -10,6 +10,7 @@ export const QUESTIONS = {
   plans: 'the plans for a month and what became of them, with sources',
   offices: 'the offices and chairs of an official on a day',
   documents: 'the newest 20 documents of a state, with signatures and sources',
+  chain: 'the shortest chain of meetings from one official to another',
 } as const
 
 export type QuestionName = keyof typeof QUESTIONS

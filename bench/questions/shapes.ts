@@ -168,4 +168,5 @@ export const shapes: Readonly<Record<QuestionName, Shape>> = {
       },
     }),
   },
+  chain: { variables: same, data: ({ chain }) => ({ paths: chain }) },
 }
