@@ -1,19 +1,30 @@
-// Works out the root meeting, the side and the order of each attendance; without a time of its own it holds in the days of
-// its meeting. For each attendee and root meeting it chooses those to list, at the meeting itself, else at its earliest
-// session, and among them the one to speak for them all, that with the least id.
+// Works out all that is kept on attendances, in one pass: setting a property costs more than finding it out, as each that
+// stands in an index moves its entry. The root meeting, the side and the order; without a time of its own it holds in the
+// days of its meeting. For each attendee and root meeting, the attendances to list, at the meeting itself, else at its
+// earliest session, and among them the one to speak for them all, that with the least id. On this one: the sides that the
+// attendee was on, the ids that the attendee answers to (their own, those that they acted for, the offices that they held on
+// the first day), and `metAt` only where being together is an encounter, so that an index holds nothing else.
 MATCH (root:Meeting)
 WHERE root.kind <> 'SESSION'
 CALL (root) {
   MATCH (root) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){0,} (meeting:Meeting)<-[link:ATTENDED]-(attendee)
-  WITH root, meeting, link, attendee
-  ORDER BY meeting.id <> root.id, meeting.day, meeting.id, link.id
-  WITH root, attendee, collect([link, meeting]) AS attendances
-  WITH root, attendee, attendances, attendances[0][0] AS first
-  UNWIND attendances AS attendance
-  WITH root, first, attendance[0] AS link, attendance[1] AS meeting,
-    coalesce(attendance[0].onBehalfOf, CASE WHEN NOT attendee:Official THEN attendee.id END) AS partyId
+  WITH root, attendee, link, meeting,
+    coalesce(link.onBehalfOf, CASE WHEN NOT attendee:Official THEN attendee.id END) AS partyId
   OPTIONAL MATCH (body:Body {id: CASE WHEN partyId STARTS WITH 'body:' THEN partyId END})
-  WITH root, first, link, meeting, coalesce(body.side, partyId) AS side,
+  WITH root, attendee, link, meeting, partyId, coalesce(body.side, partyId) AS side
+  ORDER BY meeting.id <> root.id, meeting.day, meeting.id, link.id
+  WITH root, attendee, collect([link, meeting, side]) AS attendances, collect(DISTINCT side) AS sides,
+    [attendee.id] + collect(side) + collect(partyId) AS ids
+  WITH root, attendances, attendances[0][0] AS first,
+    COLLECT { UNWIND sides AS side RETURN side ORDER BY side } AS sides,
+    COLLECT { UNWIND ids AS id WITH DISTINCT id RETURN id ORDER BY id } + COLLECT {
+      MATCH (attendee)-[tenure:HOLDS]->(office:Office)
+      WHERE tenure.holdsFrom <= root.day AND tenure.holdsTo >= root.day AND root.day > date('0001-01-01')
+      RETURN DISTINCT office.id AS id ORDER BY id
+    } AS answersTo
+  UNWIND attendances AS attendance
+  WITH root, first, sides, answersTo, attendance[0] AS link, attendance[1] AS meeting, attendance[2] AS side
+  WITH root, first, sides, answersTo, link, meeting, side, link.id = first.id AS primary,
     coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed
   SET
     link.rootId = root.id,
@@ -32,5 +43,9 @@ CALL (root) {
     link.holdsFrom = CASE WHEN timed THEN link.holdsFrom ELSE meeting.day END,
     link.holdsTo = CASE WHEN timed THEN link.holdsTo ELSE meeting.lastDay END,
     link.listed = link.meetingId = first.meetingId,
-    link.primary = link.id = first.id
+    link.primary = primary,
+    link.span = CASE WHEN primary THEN root.span END,
+    link.sides = CASE WHEN primary THEN sides END,
+    link.answersTo = CASE WHEN primary THEN answersTo END,
+    link.metAt = CASE WHEN primary AND root.kind <> 'ASSEMBLY' THEN root.id END
 } IN TRANSACTIONS OF 1000 ROWS

@@ -1,6 +1,7 @@
 // Joins each meeting to the states and bodies that had a part in it: a state that hosted it or that someone acted for; a
 // body that convened it, the bodies that this one is part of, and a body that someone acted for. A meeting that is no
 // session gathers its sessions' in. What was so before and is not so any more is taken away.
+// `metAt` is there for a meeting at which someone acted for the party, one for each with its sessions.
 MATCH (meeting:Meeting)
 CALL (meeting) {
   CALL (meeting) {
@@ -41,5 +42,7 @@ CALL (meeting) {
     link.partyId = party.id,
     link.meetingId = meeting.id,
     link.day = meeting.day,
-    link.acted = acted
+    link.span = meeting.span,
+    link.acted = acted,
+    link.metAt = CASE WHEN acted AND NOT meeting.kind IN ['SESSION', 'ASSEMBLY'] THEN meeting.id END
 } IN TRANSACTIONS OF 1000 ROWS

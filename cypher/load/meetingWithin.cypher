@@ -13,5 +13,6 @@ CALL (meeting) {
   SET
     link.siteId = siteId,
     link.meetingId = meeting.id,
-    link.day = meeting.day
+    link.day = meeting.day,
+    link.span = meeting.span
 } IN TRANSACTIONS OF 2000 ROWS
