@@ -13,7 +13,7 @@ const ALONE = [
 ]
 
 /** Tests of cost on a generated graph, which would be in the way of all others: last. */
-const COST = ['tests/accessPaths.test.ts', 'tests/traversalCost.test.ts']
+const COST = ['tests/accessPaths.test.ts', 'tests/pathCost.test.ts', 'tests/traversalCost.test.ts']
 
 // Not by `extends`: a project that takes over the global setup starts a Neo4j of its own.
 const shared = {

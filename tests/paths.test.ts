@@ -279,7 +279,7 @@ describe('the statements of a search', () => {
 
   it('are those of the shorter side where there is no chain', async () => {
     const sent = await service.statementsOf(() =>
-      chains({ from: 'official:sergei-aleinik', to: 'office:xru-ambassador-to-xgr', through, maxLength: 12 }),
+      chains({ from: RASSENDYLL, to: 'source:test-gazette', through, maxLength: 12 }),
     )
     expect(sent).toEqual(['paths/ends', 'paths/neighbours', 'Query.paths'])
   })

@@ -1,5 +1,6 @@
-// Where a search for chains begins and where it is to arrive: for each of two ids, its node, or the meeting that it folds
-// into, as [id, day, links]: the first day of a meeting, else null, and how many links it has. Null for an unknown id.
+// Where a search for chains begins and where it is to arrive: for each of two ids, its node, or the meeting that it
+// folds into, as [id, day, links]: the first day of a meeting, else null, and about how many links it has. Null for an
+// unknown id.
 // parameters: from: String!, to: String!
 RETURN [id IN [$from, $to] | head(COLLECT {
   MATCH (named:State|Official|Office|Body|Place|Meeting|Programme|Document|Source {id: id})

@@ -1,5 +1,5 @@
 // The nodes that one link joins to those of `ids`, sessions folded into their meetings, as [id, day, links, positions]:
-// the first day of a meeting, else null; how many links it has; and which of `ids` it is joined to. Assemblies and
+// the first day of a meeting, else null; about how many links it has; and which of `ids` it is joined to. Assemblies and
 // meetings of too many parties are left out unless they are among `ends`; attendances of dated meetings that begin outside
 // of the window of their position, where there are windows.
 // parameters: ids: [String!]!, windows: [[String!]!], ends: [String!]!, through: [String!], during: {from: String!, to: String!}, maxParties: Int

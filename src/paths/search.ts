@@ -1,6 +1,6 @@
 import { type Neighbour, Side, type Stop } from './side.ts'
 
-/** Reads the nodes that one link joins to those of a front; dated meetings outside of a stop's window may be left out. */
+/** Reads the nodes that one link joins to those of a front; dated meetings outside of a window may be missing. */
 export type Expand = (front: readonly Stop[]) => Promise<Iterable<Neighbour>>
 
 /** A node in the middle of some shortest chain, as each side arrives there. */

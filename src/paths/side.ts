@@ -1,9 +1,9 @@
 /** A node that one link joins to some of those that a side stands at. */
 export interface Neighbour {
   readonly id: string
-  /** The moment at which a meeting begins; null for other nodes, where undated, and where order in time is not asked. */
+  /** The moment at which a meeting begins; null for other nodes, for undated ones, and in a search without order in time. */
   readonly day: number | null
-  /** How many links it has: what it costs to go on from here. */
+  /** About how many links it has, what speeds up a page counted in: what it costs to go on from here. */
   readonly links: number
   /** The places, in the side's front, of those that it is joined to. */
   readonly ways: readonly number[]
