@@ -39,7 +39,7 @@ const PAGE = 10
 const BOUND = 900
 
 // The links of a node are of eighteen types, in both directions: no index has them all, so they cost what the node has.
-// What stands between two nodes is tested with the traversals.
+// What stands between two nodes is tested below, by pairs.
 const WITHOUT_BOUND = /^Relation\.|\.links$/
 
 const fieldOf = (path: string): GraphQLField<unknown, unknown> => {
@@ -187,4 +187,75 @@ describe('whichever way leads', () => {
     })
     await fc.assert(property, { numRuns: 12, seed: 2 })
   }, 300_000)
+})
+
+const { hub, few, states, organizations, office, capitals, document, summit, closePair, estrangedPair } = landmarks(
+  SIZES.small,
+)
+const [busiest = ''] = states
+
+describe('a timeline', () => {
+  const timeline = (of: string, args: string) =>
+    `{ timeline(of: "${of}", ${args}) { nodes { on what node { id } link { id } } } }`
+  // Each of the eleven kinds is read as far as the page, at three hits an entry, and what they hold is read once.
+  const ALL_KINDS = 1_400
+
+  it.each([hub, few, busiest, organizations[0], capitals[0], office, summit, document].map(String))(
+    'of %s costs its page, from either end and in a range',
+    async (of) => {
+      for (const args of [
+        `first: ${PAGE}`,
+        `last: ${PAGE}`,
+        `first: ${PAGE}, during: { from: "2015-03", to: "2015-05" }`,
+      ]) {
+        const hits = await profiler.hits(timeline(of, args))
+        expect(hits, `${of} ${args}: ${hits}`).toBeLessThan(ALL_KINDS)
+      }
+    },
+  )
+
+  it.each(['MEETING', 'ADOPTED', 'SIGNED', 'TENURE_BEGAN'])('of %s alone costs its page', async (what) => {
+    expect(await profiler.hits(timeline(busiest, `first: ${PAGE}, what: [${what}]`))).toBeLessThan(BOUND)
+  })
+})
+
+describe('what stands between two', () => {
+  const between = ([one, other]: readonly string[], selection: string, rest = '') =>
+    `{ relation(between: "${one}", and: "${other}"${rest}) { ${selection} } }`
+
+  it.each([
+    'firstContact { id }',
+    'lastContact { id }',
+    `meetings(first: ${PAGE}) { nodes { id } }`,
+    `documents(first: ${PAGE}) { nodes { id } }`,
+    `programmes(first: ${PAGE}) { nodes { id } }`,
+    `timeline(first: ${PAGE}, what: [MEETING]) { nodes { on } }`,
+  ])('costs its page where they met often: %s', async (selection) => {
+    expect(await profiler.hits(between(closePair, selection)), selection).toBeLessThan(BOUND)
+  })
+
+  // Passing a meeting over takes six hits.
+  it('costs the less busy of the two where they hardly ever met', async () => {
+    const meetings = `meetings(first: ${PAGE}) { nodes { id } }`
+    expect(await profiler.hits(between([hub, few], meetings))).toBeLessThan(BOUND)
+    const [one = '', other = ''] = estrangedPair
+    const { read } = graph
+    const [[ofOne, ofOther] = []] = await read(
+      {
+        name: 'meetings',
+        text: 'RETURN COUNT { (:State {id: $one})-[:INVOLVED_IN]->() }, COUNT { (:State {id: $other})-[:INVOLVED_IN]->() }',
+      },
+      { one, other },
+    )
+    expect(await profiler.hits(between(estrangedPair, meetings))).toBeLessThan(
+      8 * Math.min(Number(ofOne), Number(ofOther)),
+    )
+  })
+
+  it('costs what lies in the range', async () => {
+    const timeline = `timeline(first: ${PAGE}) { nodes { on } }`
+    expect(
+      await profiler.hits(between(estrangedPair, timeline, ', during: { from: "2015-03", to: "2015-03" }')),
+    ).toBeLessThan(BOUND)
+  })
 })

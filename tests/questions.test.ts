@@ -12,7 +12,12 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 describe('the questions of the contract, asked over HTTP', () => {
-  it.each(questions)('$name', async ({ query, variables, expect: expected }) => {
-    expect(replyDifference(expected, await service.ask(query, variables))).toBeUndefined()
-  })
+  it.each(questions)(
+    '$name',
+    async ({ query, variables, expect: expected }) => {
+      expect(replyDifference(expected, await service.ask(query, variables))).toBeUndefined()
+      // A Neo4j that has just started plans the five lists of a relation in half a minute on a busy machine, later in one second.
+    },
+    60_000,
+  )
 })

@@ -43,6 +43,8 @@ WITH id, one
 ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
   + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
 LIMIT 1
+WITH id, one
+WHERE 'SESSION' IN $kind
 CALL (id, one) {
   RETURN id AS attendeeId, date('0001-01-01') AS since, date('9999-12-31') AS until
   UNION ALL
@@ -51,5 +53,4 @@ CALL (id, one) {
 }
 CALL (attendeeId) {
   MATCH (attendee:Official|State|Body {id: attendeeId})-[:ATTENDED]->(meeting:Meeting {kind: 'SESSION'})
-  WHERE 'SESSION' IN $kind
 }

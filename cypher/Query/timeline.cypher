@@ -14,10 +14,9 @@ CALL (subject, earliest, since, until) {
   WITH subject, earliest, since, until
   WHERE 'MEETING' IN $what // if what
   CALL (subject, earliest, since, until) {
-    WITH subject, earliest, since, until
-    WHERE subject:State OR subject:Body
+    WITH CASE WHEN subject:State OR subject:Body THEN subject.id END AS partyId, earliest, since, until
     MATCH ()-[involvement:INVOLVED_IN]->(meeting:Meeting)
-    WHERE involvement.partyId = subject.id AND involvement.day >= earliest AND involvement.day >= since
+    WHERE involvement.partyId = partyId AND involvement.day >= earliest AND involvement.day >= since
       AND involvement.day <= until AND involvement.meetingId IS NOT NULL AND meeting.kind <> 'SESSION'
     WITH involvement.partyId AS walked, involvement.day AS day, 'MEETING' AS what, involvement.meetingId AS id
     WHERE inPage()
@@ -25,19 +24,16 @@ CALL (subject, earliest, since, until) {
     ORDER BY inPage(walked, day, id)
     RETURN day, what, id
     UNION ALL
-    WITH subject, earliest, since, until
-    WHERE (subject:State OR subject:Body) AND since < earliest
-    UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
+    UNWIND CASE WHEN (subject:State OR subject:Body) AND since < earliest THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS span
     MATCH ()-[involvement:INVOLVED_IN]->(meeting:Meeting)
     WHERE involvement.partyId = subject.id AND involvement.span = span AND involvement.day <= until
       AND involvement.day >= earliest - duration({days: span}) AND involvement.day < earliest
       AND meeting.lastDay >= earliest AND meeting.kind <> 'SESSION'
     RETURN involvement.day AS day, 'MEETING' AS what, meeting.id AS id
     UNION ALL
-    WITH subject, earliest, since, until
-    WHERE subject:Official
+    WITH CASE WHEN subject:Official THEN subject.id END AS officialId, earliest, since, until
     MATCH ()-[attendance:ATTENDED]->(:Meeting)
-    WHERE attendance.attendeeId = subject.id AND attendance.day >= earliest AND attendance.day >= since
+    WHERE attendance.attendeeId = officialId AND attendance.day >= earliest AND attendance.day >= since
       AND attendance.day <= until AND attendance.rootId IS NOT NULL AND attendance.id IS NOT NULL AND attendance.primary
     WITH attendance.attendeeId AS walked, attendance.day AS day, 'MEETING' AS what, attendance.rootId AS id
     WHERE inPage()
@@ -45,9 +41,7 @@ CALL (subject, earliest, since, until) {
     ORDER BY inPage(walked, day, id)
     RETURN day, what, id
     UNION ALL
-    WITH subject, earliest, since, until
-    WHERE subject:Official AND since < earliest
-    UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
+    UNWIND CASE WHEN subject:Official AND since < earliest THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS span
     MATCH ()-[attendance:ATTENDED]->(:Meeting)
     WHERE attendance.attendeeId = subject.id AND attendance.span = span AND attendance.day <= until
       AND attendance.day >= earliest - duration({days: span}) AND attendance.day < earliest
@@ -55,10 +49,9 @@ CALL (subject, earliest, since, until) {
     WHERE meeting.lastDay >= earliest
     RETURN attendance.day AS day, 'MEETING' AS what, meeting.id AS id
     UNION ALL
-    WITH subject, earliest, since, until
-    WHERE subject:Place
+    WITH CASE WHEN subject:Place THEN subject.id END AS placeId, earliest, since, until
     MATCH ()<-[location:HELD_WITHIN]-(meeting:Meeting)
-    WHERE location.siteId = subject.id AND location.day >= earliest AND location.day >= since AND location.day <= until
+    WHERE location.siteId = placeId AND location.day >= earliest AND location.day >= since AND location.day <= until
       AND location.meetingId IS NOT NULL AND meeting.kind <> 'SESSION'
     WITH location.siteId AS walked, location.day AS day, 'MEETING' AS what, location.meetingId AS id
     WHERE inPage()
@@ -66,9 +59,7 @@ CALL (subject, earliest, since, until) {
     ORDER BY inPage(walked, day, id)
     RETURN day, what, id
     UNION ALL
-    WITH subject, earliest, since, until
-    WHERE subject:Place AND since < earliest
-    UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
+    UNWIND CASE WHEN subject:Place AND since < earliest THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS span
     MATCH ()<-[location:HELD_WITHIN]-(meeting:Meeting)
     WHERE location.siteId = subject.id AND location.span = span AND location.day <= until
       AND location.day >= earliest - duration({days: span}) AND location.day < earliest

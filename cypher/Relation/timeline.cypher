@@ -43,9 +43,7 @@ CALL (relation, one, another, earliest, since, until) {
     ORDER BY inPage(walked, day, id)
     RETURN day, id
     UNION
-    WITH *
-    WHERE since < earliest
-    UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS span
+    UNWIND CASE WHEN since < earliest THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS span
     CALL (lead, earliest, span) {
       MATCH ()-[involvement:INVOLVED_IN]->(:Meeting)
       WHERE involvement.partyId = lead.id AND involvement.span = span AND involvement.acted

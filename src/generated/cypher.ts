@@ -2426,6 +2426,16 @@ export const fragments: Readonly<Record<string, Fragment>> = {
             "missing": []
           },
           {
+            "text": "WITH ‹id›, ‹one›",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "WHERE 'SESSION' IN $kind",
+            "given": [],
+            "missing": []
+          },
+          {
             "text": "CALL (‹id›, ‹one›) {",
             "given": [],
             "missing": []
@@ -2466,13 +2476,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
             "missing": []
           }
         ],
-        "where": [
-          {
-            "text": "'SESSION' IN $kind",
-            "given": [],
-            "missing": []
-          }
-        ],
+        "where": [],
         "keys": [
           {
             "expression": "‹meeting›.day",
@@ -5300,6 +5304,33 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ programmes(filter: { asOf: \"2024-06-01\" }) { nodes { id } } }",
     "filters": {}
   },
+  "ProgrammeFilter/during": {
+    "name": "ProgrammeFilter/during",
+    "from": "programme",
+    "yields": null,
+    "match": [],
+    "where": [
+      {
+        "text": "((‹programme›.adoptedDay <= date($during.to) AND ‹programme›.adoptedLastDay >= date($during.from)) OR (‹programme›.periodFrom <= date($during.to) AND coalesce(‹programme›.periodTo, date('9999-12-31')) >= date($during.from)) OR EXISTS { MATCH (‹programme›)<-[‹signature›:SIGNED {act: 'SIGNATURE'}]-() WHERE ‹signature›.holdsFrom <= date($during.to) AND ‹signature›.holdsTo >= date($during.from) })",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {},
+    "parameters": [
+      {
+        "name": "during",
+        "as": null,
+        "range": null,
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ programmes(filter: { during: { from: \"2023\" } }) { nodes { id } } }",
+    "filters": {}
+  },
   "ProgrammeFilter/party": {
     "name": "ProgrammeFilter/party",
     "from": "programme",
@@ -7551,12 +7582,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹subject›:State OR ‹subject›:Body",
+        "text": "WITH CASE WHEN ‹subject›:State OR ‹subject›:Body THEN ‹subject›.id END AS ‹partyId›, ‹earliest›, ‹since›, ‹until›",
         "given": [],
         "missing": []
       },
@@ -7566,7 +7592,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WHERE ‹involvement›.partyId = ‹subject›.id AND ‹involvement›.day >= ‹earliest› AND ‹involvement›.day >= ‹since›",
+        "text": "WHERE ‹involvement›.partyId = ‹partyId› AND ‹involvement›.day >= ‹earliest› AND ‹involvement›.day >= ‹since›",
         "given": [],
         "missing": []
       },
@@ -7606,17 +7632,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE (‹subject›:State OR ‹subject›:Body) AND ‹since› < ‹earliest›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "text": "UNWIND CASE WHEN (‹subject›:State OR ‹subject›:Body) AND ‹since› < ‹earliest› THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS ‹span›",
         "given": [],
         "missing": []
       },
@@ -7651,12 +7667,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹subject›:Official",
+        "text": "WITH CASE WHEN ‹subject›:Official THEN ‹subject›.id END AS ‹officialId›, ‹earliest›, ‹since›, ‹until›",
         "given": [],
         "missing": []
       },
@@ -7666,7 +7677,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WHERE ‹attendance›.attendeeId = ‹subject›.id AND ‹attendance›.day >= ‹earliest› AND ‹attendance›.day >= ‹since›",
+        "text": "WHERE ‹attendance›.attendeeId = ‹officialId› AND ‹attendance›.day >= ‹earliest› AND ‹attendance›.day >= ‹since›",
         "given": [],
         "missing": []
       },
@@ -7706,17 +7717,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹subject›:Official AND ‹since› < ‹earliest›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "text": "UNWIND CASE WHEN ‹subject›:Official AND ‹since› < ‹earliest› THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS ‹span›",
         "given": [],
         "missing": []
       },
@@ -7756,12 +7757,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹subject›:Place",
+        "text": "WITH CASE WHEN ‹subject›:Place THEN ‹subject›.id END AS ‹placeId›, ‹earliest›, ‹since›, ‹until›",
         "given": [],
         "missing": []
       },
@@ -7771,7 +7767,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WHERE ‹location›.siteId = ‹subject›.id AND ‹location›.day >= ‹earliest› AND ‹location›.day >= ‹since› AND ‹location›.day <= ‹until›",
+        "text": "WHERE ‹location›.siteId = ‹placeId› AND ‹location›.day >= ‹earliest› AND ‹location›.day >= ‹since› AND ‹location›.day <= ‹until›",
         "given": [],
         "missing": []
       },
@@ -7811,17 +7807,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹subject›, ‹earliest›, ‹since›, ‹until›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹subject›:Place AND ‹since› < ‹earliest›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "text": "UNWIND CASE WHEN ‹subject›:Place AND ‹since› < ‹earliest› THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS ‹span›",
         "given": [],
         "missing": []
       },
@@ -8224,53 +8210,6 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { between { id } } }",
     "filters": {}
   },
-  "Relation/programmes": {
-    "name": "Relation/programmes",
-    "from": "relation",
-    "yields": "programme",
-    "match": [
-      {
-        "text": "MATCH (:State|Body {id: ‹relation›.one})-[:PARTY_TO]->(‹programme›:Programme)",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH DISTINCT ‹programme›",
-        "given": [],
-        "missing": []
-      }
-    ],
-    "where": [
-      {
-        "text": "(EXISTS { MATCH (‹programme›)<-[:PARTY_TO]-(:State|Body {id: ‹relation›.other}) } AND ( (‹programme›.adoptedDay <= ‹relation›.latest AND ‹programme›.adoptedLastDay >= ‹relation›.earliest) OR (‹programme›.periodFrom <= ‹relation›.latest AND coalesce(‹programme›.periodTo, date('9999-12-31')) >= ‹relation›.earliest) OR EXISTS { MATCH (‹programme›)<-[‹signature›:SIGNED {act: 'SIGNATURE'}]-() WHERE ‹signature›.holdsFrom <= ‹relation›.latest AND ‹signature›.holdsTo >= ‹relation›.earliest } ))",
-        "given": [],
-        "missing": []
-      }
-    ],
-    "value": null,
-    "orders": {
-      "": [
-        {
-          "expression": "‹programme›.day",
-          "descending": true,
-          "type": "date",
-          "undatedLast": false
-        },
-        {
-          "expression": "‹programme›.id",
-          "descending": true,
-          "type": "text",
-          "undatedLast": false
-        }
-      ]
-    },
-    "parameters": [],
-    "exists": {},
-    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
-    "filters": {
-      "filter": "programme"
-    }
-  },
   "Relation/sharedBodies": {
     "name": "Relation/sharedBodies",
     "from": "relation",
@@ -8544,17 +8483,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH *",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹since› < ‹earliest›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "UNWIND [3, 8, 31, 100, 366, 3660, 3652059] AS ‹span›",
+        "text": "UNWIND CASE WHEN ‹since› < ‹earliest› THEN [3, 8, 31, 100, 366, 3660, 3652059] ELSE [] END AS ‹span›",
         "given": [],
         "missing": []
       },
@@ -10852,6 +10781,76 @@ export const fragments: Readonly<Record<string, Fragment>> = {
           "from": [
             {
               "argument": "maxParties"
+            }
+          ]
+        }
+      ]
+    }
+  },
+  "Relation/programmes": {
+    "name": "Relation/programmes",
+    "from": null,
+    "yields": "programme",
+    "match": [
+      {
+        "text": "MATCH (‹programme›:Programme)",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [
+      {
+        "text": "‹programme›.day IS NOT NULL AND ‹programme›.id IS NOT NULL",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹programme›.day",
+          "descending": true,
+          "type": "date",
+          "undatedLast": false
+        },
+        {
+          "expression": "‹programme›.id",
+          "descending": true,
+          "type": "text",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [],
+    "exists": {},
+    "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { programmes(filter: { status: [ADOPTED] }) { nodes { id } } } }",
+    "filters": {
+      "filter": "programme"
+    },
+    "borrows": {
+      "field": "Query.programmes",
+      "arguments": [
+        {
+          "name": "filter",
+          "field": "party",
+          "list": true,
+          "from": [
+            {
+              "argument": "between"
+            },
+            {
+              "argument": "and"
+            }
+          ]
+        },
+        {
+          "name": "filter",
+          "field": "during",
+          "list": false,
+          "from": [
+            {
+              "argument": "during"
             }
           ]
         }

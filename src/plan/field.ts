@@ -93,7 +93,7 @@ function compileFragment(
     return compileConnection(builder, use, named, instance, nodes)
   if (!isCompositeType(named)) throw new Error(`${use.path} answers a value and needs an expression`)
   const column = compileObject(builder, named, instance.scope, nodes)
-  return type === use.field.type ? compileValue(use, instance, column) : compileFirst(instance, column)
+  return type === use.field.type ? compileValue(use, instance, column) : compileFirst(builder, instance, column)
 }
 
 /** A property of the node, or a period or a partial date that several properties hold. */

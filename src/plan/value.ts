@@ -1,6 +1,7 @@
 import { getNullableType, isListType, isNonNullType } from 'graphql'
 import { orderBy } from '../paging/keyset.ts'
 import type { Use } from './bound.ts'
+import type { Builder } from './builder.ts'
 import type { Column } from './column.ts'
 import type { CompiledField } from './field.ts'
 import type { Instance } from './instance.ts'
@@ -42,8 +43,14 @@ export function compileValue(use: Use, instance: Instance, column: Column): Comp
 }
 
 /** The first of a list, for a field that borrows one and answers one. */
-export function compileFirst(instance: Instance, { expression, clauses, layout }: Column): CompiledField {
-  const page = { instance, keys: instance.keys, backward: false, limit: '1', from: null, until: null }
+export function compileFirst(
+  builder: Builder,
+  instance: Instance,
+  { expression, clauses, layout }: Column,
+): CompiledField {
+  // A parameter: `LIMIT 1` within a COLLECT made Neo4j 5.26 look for undated meetings by kind first, 290,000 hits for none.
+  const limit = builder.parameter(`${instance.name}_size`, () => builder.meanings.int(1))
+  const page = { instance, keys: instance.keys, backward: false, limit, from: null, until: null }
   const rows = pageOf(page, { expression, clauses })
   return { columns: [`head(${rows.expression})`], clauses: rows.clauses, decode: plain, object: layout }
 }

@@ -53,7 +53,7 @@ export const LISTS: Readonly<Record<string, string>> = {
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   'Query.search': 'found by its words, and as long as the names that match',
   'Query.encounters': 'tests of traversals',
-  'Query.timeline': 'tests of traversals',
+  'Query.timeline': 'merged of eleven kinds: tests of its own in accessPaths.test.ts',
   'Official.interlocutors': 'tests of traversals: counts all meetings of a person by its meaning',
 }
 
@@ -87,6 +87,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     text: '"treaty"',
   },
   ProgrammeFilter: {
+    during: '{ from: "2015", to: "2015" }',
     asOf: '"2015-01-01"',
     status: '[ADOPTED]',
     party: `["${second}"]`,
