@@ -13,6 +13,7 @@ import { openService, type Service, TODAY } from './service.ts'
 
 const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
 const profiler = openProfiler(inject('neo4j'), landmarks(SIZES.small).today)
+const hitsOf = async (operation: string): Promise<number> => (await profiler.ask(operation)).hits
 
 let service: Service
 const comparison = openComparison(inject('neo4j'), TODAY)
@@ -89,7 +90,7 @@ describe('the table of lists', () => {
 describe.each(Object.keys(LISTS))('%s', (path) => {
   it('costs its page, in every order', async () => {
     for (const order of ordersOf(path)) {
-      const { hits } = await profiler.ask(operation(path, order))
+      const hits = await hitsOf(operation(path, order))
       expect(hits, `${operation(path, order)} ${hits}`).toBeLessThan(BOUND)
     }
   })
@@ -100,7 +101,7 @@ describe.each(Object.keys(LISTS))('%s', (path) => {
   if (bounded.length > 0)
     it.each(bounded)('costs its page when it is filtered by %s', async (field) => {
       const text = operation(path, `, filter: { ${field}: ${VALUES[filter?.name ?? '']?.[field]} }`)
-      expect((await profiler.ask(text)).hits, text).toBeLessThan(BOUND)
+      expect(await hitsOf(text), text).toBeLessThan(BOUND)
     })
 })
 
@@ -110,7 +111,7 @@ describe('a range of days', () => {
     async (path) => {
       const during = ', filter: { during: { from: "2015-03-03", to: "2015-03-05" } }'
       for (const order of ordersOf(path))
-        expect((await profiler.ask(operation(path, during + order))).hits, order).toBeLessThan(BOUND)
+        expect(await hitsOf(operation(path, during + order)), order).toBeLessThan(BOUND)
     },
   )
 })
@@ -208,14 +209,14 @@ describe('a timeline', () => {
         `last: ${PAGE}`,
         `first: ${PAGE}, during: { from: "2015-03", to: "2015-05" }`,
       ]) {
-        const hits = await profiler.hits(timeline(of, args))
+        const hits = await hitsOf(timeline(of, args))
         expect(hits, `${of} ${args}: ${hits}`).toBeLessThan(ALL_KINDS)
       }
     },
   )
 
   it.each(['MEETING', 'ADOPTED', 'SIGNED', 'TENURE_BEGAN'])('of %s alone costs its page', async (what) => {
-    expect(await profiler.hits(timeline(busiest, `first: ${PAGE}, what: [${what}]`))).toBeLessThan(BOUND)
+    expect(await hitsOf(timeline(busiest, `first: ${PAGE}, what: [${what}]`))).toBeLessThan(BOUND)
   })
 })
 
@@ -231,13 +232,13 @@ describe('what stands between two', () => {
     `programmes(first: ${PAGE}) { nodes { id } }`,
     `timeline(first: ${PAGE}, what: [MEETING]) { nodes { on } }`,
   ])('costs its page where they met often: %s', async (selection) => {
-    expect(await profiler.hits(between(closePair, selection)), selection).toBeLessThan(BOUND)
+    expect(await hitsOf(between(closePair, selection)), selection).toBeLessThan(BOUND)
   })
 
   // Passing a meeting over takes six hits.
   it('costs the less busy of the two where they hardly ever met', async () => {
     const meetings = `meetings(first: ${PAGE}) { nodes { id } }`
-    expect(await profiler.hits(between([hub, few], meetings))).toBeLessThan(BOUND)
+    expect(await hitsOf(between([hub, few], meetings))).toBeLessThan(BOUND)
     const [one = '', other = ''] = estrangedPair
     const { read } = graph
     const [[ofOne, ofOther] = []] = await read(
@@ -247,15 +248,13 @@ describe('what stands between two', () => {
       },
       { one, other },
     )
-    expect(await profiler.hits(between(estrangedPair, meetings))).toBeLessThan(
-      8 * Math.min(Number(ofOne), Number(ofOther)),
-    )
+    expect(await hitsOf(between(estrangedPair, meetings))).toBeLessThan(8 * Math.min(Number(ofOne), Number(ofOther)))
   })
 
   it('costs what lies in the range', async () => {
     const timeline = `timeline(first: ${PAGE}) { nodes { on } }`
-    expect(
-      await profiler.hits(between(estrangedPair, timeline, ', during: { from: "2015-03", to: "2015-03" }')),
-    ).toBeLessThan(BOUND)
+    expect(await hitsOf(between(estrangedPair, timeline, ', during: { from: "2015-03", to: "2015-03" }'))).toBeLessThan(
+      BOUND,
+    )
   })
 })
