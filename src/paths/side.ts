@@ -1,7 +1,7 @@
 /** A node that one link joins to some of those that a side stands at. */
 export interface Neighbour {
   readonly id: string
-  /** The moment at which a meeting begins; null for other nodes, for undated ones, and in a search without order in time. */
+  /** The moment at which a meeting begins; null for what is undated, and where order in time is not asked about. */
   readonly day: number | null
   /** About how many links it has, what speeds up a page counted in: what it costs to go on from here. */
   readonly links: number
