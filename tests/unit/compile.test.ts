@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fragments } from '../../src/generated/cypher.ts'
+import { listOf, writeCursor } from '../../src/paging/cursor.ts'
 import { compiled, Whole } from './operation.ts'
 
 /** How often a piece stands in a text. */
@@ -26,7 +27,7 @@ describe.each(examples)('the example of %s', (_, example) => {
   })
 
   test('has no mark of a variable or a guard left, and closes every bracket', () => {
-    expect(text).not.toMatch(/[‹›]|\/\/|undefined|\bWHERE\s+(AND|ORDER|RETURN|\})|WITH\s+ORDER/)
+    expect(text).not.toMatch(/[‹›]|inPage|pageDays|\/\/|undefined|\bWHERE\s+(AND|ORDER|RETURN|\})|WITH\s+ORDER/)
     const depth = { '(': 0, '[': 0, '{': 0 }
     for (const bracket of text.replace(/'[^']*'/g, '').match(/[()[\]{}]/g) ?? []) {
       const opening = ({ ')': '(', ']': '[', '}': '{' } as const)[bracket]
@@ -192,5 +193,32 @@ describe('what is fetched', () => {
       attendee { ... on Official { tenures { office { name } } } } } } } } } }`)
     expect(text).toMatch(/^RETURN /)
     expect(times(text, ';')).toBe(0)
+  })
+})
+
+describe('a list that walks to its page', () => {
+  const encounters = (args: string, rest = '') =>
+    compiled(`{ encounters(of: ["a"], order: OLDEST_FIRST${args}) { nodes { id } ${rest} } }`).text
+  const walk = /ORDER BY walked\d+( DESC)?, day\d+( DESC)?, rootId\d+( DESC)?, .*LIMIT \$\w+_size/g
+
+  test('stops there along each of its indexes, in the direction in which it is read', () => {
+    const directions = (text: string) => [...text.matchAll(walk)].map(([, ...descending]) => descending)
+    expect(directions(encounters(', first: 3'))).toEqual(Array(2).fill([undefined, undefined, undefined]))
+    expect(directions(encounters(', last: 3'))).toEqual(Array(2).fill([' DESC', ' DESC', ' DESC']))
+  })
+
+  test('is bounded by a cursor within the walk', () => {
+    expect(encounters('')).not.toContain('_after[')
+    const list = listOf('Query.encounters', { of: ['a'], maxParties: 50, order: 'OLDEST_FIRST' })
+    const cursor = writeCursor(list, [0, '2000-01-01', 'a', 'b', 'c'])
+    const [within, behind] = encounters(`, after: "${cursor}"`).split('WITH DISTINCT')
+    expect(times(within ?? '', '_after[3]')).toBe(2)
+    expect(behind).toContain('_after[3]')
+  })
+
+  test('is read whole for a count', () => {
+    const text = encounters('', 'totalCount')
+    expect(text.match(walk)).toHaveLength(2)
+    expect(times(text, "UNWIND [['0001-01-01', '9999-12-31']] AS")).toBe(1)
   })
 })

@@ -8,6 +8,8 @@ const EARLIEST = '0001-01-01'
 const LATEST = '9999-12-31'
 const ROLES = ['CHAIR', 'HOST', 'HEAD_OF_DELEGATION', 'DELEGATE', 'SPEAKER', 'OBSERVER', 'PARTICIPANT']
 
+const SPANS = [3, 8, 31, 100, 366, 3660, 3652059]
+
 const first = (text: unknown) => (text === undefined ? undefined : parsePartialDate(String(text))?.first)
 const last = (text: unknown) => (text === undefined ? undefined : parsePartialDate(String(text))?.last)
 const least = (texts: readonly string[]) => [...texts].sort()[0]
@@ -70,6 +72,9 @@ export function bruteForce(facts: readonly Fact[]): Map<string, Keys> {
   }
   const holdsOn = (link: LinkFact, day: string) => holds(link)[0] <= day && day <= holds(link)[1]
 
+  const officesOf = (who: string, day: string): string[] =>
+    unique(from('HOLDS', who).flatMap((link) => (day > EARLIEST && holdsOn(link, day) ? [link.end] : [])))
+
   function sitesOf(node: NodeFact) {
     const day = dayOf(node)
     const heldAt = (one: NodeFact) => least(from('HELD_AT', one.id).map(({ end }) => end))
@@ -96,6 +101,9 @@ export function bruteForce(facts: readonly Fact[]): Map<string, Keys> {
     const place = ({ end }: LinkFact) => `${end === root.id ? 0 : 1} ${dayOf(meeting(end))} ${end}`
     const chosen = least(all.map(place))
     const listed = all.filter((one) => place(one) === chosen)
+    const primary = least(listed.map(({ id }) => id)) === link.id
+    const sides = unique(all.flatMap((one) => sideOf(one) ?? []))
+    const ids = unique([link.start, ...sides, ...all.flatMap((one) => (one['onBehalfOf'] as string | undefined) ?? [])])
     const role = ((link['roles'] ?? []) as string[]).map((name) => ROLES.indexOf(name)).sort((a, b) => a - b)[0]
     return {
       attendeeId: link.start,
@@ -105,7 +113,10 @@ export function bruteForce(facts: readonly Fact[]): Map<string, Keys> {
       side: sideOf(link),
       roleOrder: role ?? 7,
       listed: listed.includes(link),
-      primary: least(listed.map(({ id }) => id)) === link.id,
+      primary,
+      sides: primary ? sides : undefined,
+      answersTo: primary ? [...ids, ...officesOf(link.start, dayOf(root))] : undefined,
+      metAt: primary && root['kind'] !== 'ASSEMBLY' ? root.id : undefined,
     }
   }
 
@@ -158,8 +169,20 @@ export function bruteForce(facts: readonly Fact[]): Map<string, Keys> {
     const attendances = withSessions(node).flatMap(({ id }) => to('ATTENDED', id))
     const partyIds = unique(attendances.flatMap((link) => sideOf(link) ?? []))
     const root = rootOf(node).id
+    const presentIds = unique(
+      attendances.flatMap((link) =>
+        [
+          link.start,
+          link['onBehalfOf'] as string | undefined,
+          sideOf(link),
+          ...officesOf(link.start, dayOf(node)),
+        ].flatMap((id) => id ?? []),
+      ),
+    )
+    const more = (Date.parse(lastDayOf(node)) - Date.parse(dayOf(node))) / 86_400_000
+    const span = more > 0 ? SPANS.find((days) => more < days) : undefined
     const keys = { day: dayOf(node), lastDay: lastDayOf(node), rootId: root, partyIds, partyCount: partyIds.length }
-    return { ...keys, ...sitesOf(node) }
+    return { ...keys, ...sitesOf(node), presentIds, span }
   }
 
   const keys = new Map<string, Keys>()
@@ -180,7 +203,10 @@ export function bruteForce(facts: readonly Fact[]): Map<string, Keys> {
       if (type !== 'State' && type !== 'Body') continue
       const acted = acting.has(id)
       if (acted || (type === 'State' ? hosts : conveners).includes(id))
-        keys.set(`${id} INVOLVED_IN ${node.id}`, { partyId: id, meetingId: node.id, day: dayOf(node), acted })
+        keys.set(`${id} INVOLVED_IN ${node.id}`, {
+          ...{ partyId: id, meetingId: node.id, day: dayOf(node), acted },
+          metAt: acted && node['kind'] !== 'ASSEMBLY' && node['kind'] !== 'SESSION' ? node.id : undefined,
+        })
     }
   }
   for (const node of nodes) {

@@ -92,7 +92,7 @@ export function randomWorld(seed: number): Fact[] {
 
   const meetings = Array.from({ length: MEETINGS }, (_, i) => `meeting:${MARK}-${i}`)
   for (const [i, id] of meetings.entries()) {
-    const kind = i > 5 && chance(0.4) ? 'SESSION' : pick(['COUNCIL', 'SUMMIT', 'BILATERAL'])
+    const kind = i > 5 && chance(0.4) ? 'SESSION' : pick(['COUNCIL', 'SUMMIT', 'BILATERAL', 'ASSEMBLY'])
     node('Meeting', id, { kind, ...(chance(0.9) && { period: period() }) })
     // A session is part of any meeting before it, a session too; another meeting may be held on such a one's margins.
     if (kind === 'SESSION' || (i > 0 && chance(0.2))) link('PART_OF', 'part-of', id, meetings[below(i)])
