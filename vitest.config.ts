@@ -23,8 +23,8 @@ const shared = {
 const settings = {
   pool: 'threads',
   // The first statements after the start of a Neo4j wait for its compiler.
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 } as const
 
 export default defineConfig({
