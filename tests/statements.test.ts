@@ -80,3 +80,26 @@ describe('every whole statement', () => {
     },
   )
 })
+
+describe('where no meeting lasts more than a day', () => {
+  it('a range of days keeps those that begin within it', async () => {
+    const during = 'during: { from: "2023-10", to: "2023-12" }'
+    const sent = await statementsOf(`{
+      encounters(of: ["state:BLR"], ${during}) { nodes { id } }
+      official(id: "official:sergei-aleinik") { interlocutors(${during}) { nodes { meetingCount } } }
+      contactMatrix(parties: ["state:BLR", "state:RUS"], ${during}) { cells { meetingCount } }
+      meetings(filter: { ${during} }) { nodes { id } }
+    }`)
+    expect(sent).toHaveLength(4)
+    const session = driver.session()
+    // Seen by nobody else, and taken back.
+    const transaction = session.beginTransaction()
+    await transaction.run('MATCH (meeting:Meeting) WHERE meeting.span IS NOT NULL REMOVE meeting.span')
+    for (const [{ name, text }, parameters] of sent) {
+      const { records } = await transaction.run(text, parameters)
+      expect(JSON.stringify(records[0]?.get(0)), name).toMatch(/\w/)
+    }
+    await transaction.rollback()
+    await session.close()
+  })
+})

@@ -3676,7 +3676,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
+        "text": "coalesce(date($during.from) - duration({days: coalesce(COLLECT {",
         "given": [],
         "missing": []
       },
@@ -3696,7 +3696,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "text": "}[0], 0)}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
         "given": [],
         "missing": []
       },
@@ -5634,7 +5634,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
+        "text": "coalesce(date($during.from) - duration({days: coalesce(COLLECT {",
         "given": [],
         "missing": []
       },
@@ -5654,7 +5654,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "text": "}[0], 0)}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
         "given": [],
         "missing": []
       },
@@ -5849,7 +5849,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
+        "text": "coalesce(date($during.from) - duration({days: coalesce(COLLECT {",
         "given": [],
         "missing": []
       },
@@ -5869,7 +5869,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "text": "}[0], 0)}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
         "given": [],
         "missing": []
       },
@@ -9874,7 +9874,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "coalesce(date($during.from) - duration({days: COLLECT {",
+        "text": "coalesce(date($during.from) - duration({days: coalesce(COLLECT {",
         "given": [],
         "missing": []
       },
@@ -9894,7 +9894,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "}[0]}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
+        "text": "}[0], 0)}), date($during.from), date('0001-01-01')) AS ‹earliest›,",
         "given": [],
         "missing": []
       },
