@@ -6,18 +6,8 @@
 // example: { meetings(filter: { attendedBy: ["state:BLR", "office:rus-foreign-minister"], kind: [COUNCIL, SESSION] }) { nodes { id } } }
 WHERE all(id IN $attendedBy WHERE id IN meeting.presentIds)
 // access: fixed attendance.attendeeId, date attendance.day, attendance.rootId
-UNWIND $attendedBy AS id
-OPTIONAL MATCH (one:Official|State|Body|Office {id: id})
-WITH id, one
-ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
-  + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
-LIMIT 1
-CALL (id, one) {
-  RETURN id AS attendeeId, date('0001-01-01') AS since, date('9999-12-31') AS until
-  UNION ALL
-  MATCH (one)<-[tenure:HOLDS]-(holder:Official)
-  RETURN holder.id AS attendeeId, tenure.holdsFrom AS since, tenure.holdsTo AS until
-}
+INCLUDE shared/fewestMeetings
+INCLUDE shared/attendees
 CALL (attendeeId, since, until) {
   MATCH ()-[attendance:ATTENDED]->(:Meeting)
   WHERE attendance.attendeeId = attendeeId AND attendance.day >= since AND attendance.day <= until
@@ -25,32 +15,17 @@ CALL (attendeeId, since, until) {
   MATCH (meeting:Meeting {id: attendance.rootId})
 }
 // access: fixed involvement.partyId, fixed involvement.acted, date involvement.day, involvement.meetingId
-UNWIND $attendedBy AS id
-OPTIONAL MATCH (one:Official|State|Body|Office {id: id})
-WITH id, one
-ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
-  + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
-LIMIT 1
+INCLUDE shared/fewestMeetings
 CALL (id) {
   MATCH ()-[involvement:INVOLVED_IN]->(meeting:Meeting)
   WHERE involvement.partyId = id AND involvement.acted = true
     AND involvement.day IS NOT NULL AND involvement.meetingId IS NOT NULL
 }
 // access: date meeting.day, meeting.id
-UNWIND $attendedBy AS id
-OPTIONAL MATCH (one:Official|State|Body|Office {id: id})
-WITH id, one
-ORDER BY COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() }
-  + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held)
-LIMIT 1
+INCLUDE shared/fewestMeetings
 WITH id, one
 WHERE 'SESSION' IN $kind
-CALL (id, one) {
-  RETURN id AS attendeeId, date('0001-01-01') AS since, date('9999-12-31') AS until
-  UNION ALL
-  MATCH (one)<-[tenure:HOLDS]-(holder:Official)
-  RETURN holder.id AS attendeeId, tenure.holdsFrom AS since, tenure.holdsTo AS until
-}
+INCLUDE shared/attendees
 CALL (attendeeId) {
   MATCH (attendee:Official|State|Body {id: attendeeId})-[:ATTENDED]->(meeting:Meeting {kind: 'SESSION'})
 }

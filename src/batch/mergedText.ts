@@ -1,3 +1,5 @@
+import { fillParameters, parametersOf } from '../plan/text.ts'
+
 /** One text that answers several requests of one plan, a row each. */
 export interface MergedText {
   readonly text: string
@@ -5,7 +7,6 @@ export interface MergedText {
   readonly shared: readonly string[]
 }
 
-const PARAMETER = /\$(\w+)/g
 const LIMIT = /\bLIMIT .*?(?=\n|$|\}| RETURN | WITH | UNION )/g
 
 /** The parameter that holds the parameters of each request. */
@@ -16,10 +17,8 @@ export const REQUESTS = 'requests'
  * is the row's number `at`, the others are those of the plan.
  */
 export function mergeText(text: string, columns: number): MergedText {
-  const limits = [...text.matchAll(LIMIT)].map(([limit]) => limit)
-  const shared = [...new Set(limits.flatMap((limit) => [...limit.matchAll(PARAMETER)].map(([, name]) => name ?? '')))]
-  const own = text
-    .replace(PARAMETER, (parameter, name: string) => (shared.includes(name) ? parameter : `request.${name}`))
+  const shared = [...new Set([...text.matchAll(LIMIT)].flatMap(([limit]) => parametersOf(limit)))]
+  const own = fillParameters(text, (name) => (shared.includes(name) ? `$${name}` : `request.${name}`))
     // A variable that a scope names is there in all of it, whatever a WITH keeps.
     .replace(/\bCALL \((\w?)/g, (_, first: string) => `CALL (request${first && `, ${first}`}`)
   const names = Array.from({ length: columns }, (_, at) => `column${at}`)

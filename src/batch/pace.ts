@@ -7,16 +7,11 @@ const APART_MS = 10_000
 
 /** Whether the requests of a plan should share statements: not while its batches are slow. */
 export class Pace {
-  readonly #now: () => number
   #slow = 0
   #apartUntil = 0
 
-  constructor(now: () => number = () => performance.now()) {
-    this.#now = now
-  }
-
   get together(): boolean {
-    return this.#now() >= this.#apartUntil
+    return performance.now() >= this.#apartUntil
   }
 
   /** Takes note of how long a batch of so many requests took. */
@@ -24,6 +19,6 @@ export class Pace {
     this.#slow = ms / requests > SLOW_MS ? this.#slow + 1 : 0
     if (this.#slow < SLOW_IN_A_ROW) return
     this.#slow = 0
-    this.#apartUntil = this.#now() + APART_MS
+    this.#apartUntil = performance.now() + APART_MS
   }
 }

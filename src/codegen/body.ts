@@ -1,7 +1,7 @@
 import type { Guarded } from '../plan/fragment.ts'
 import { mark } from './tokens.ts'
 
-export const GUARD = / +\/\/ ((?:(?:if|unless) \w+ ?)+)$/
+const GUARD = / +\/\/ ((?:(?:if|unless) \w+ ?)+)$/
 const CLAUSE = /^(MATCH|OPTIONAL MATCH|UNWIND|WITH|CALL|WHERE)\b/
 
 /** A WHERE that no clause follows opens the conditions; a body without a clause is a value. */
@@ -14,9 +14,7 @@ export function parseBody(lines: readonly string[], fault: (index: number, reaso
   if (!CLAUSE.test(lines[0] ?? '')) return { match: [], where: [], value: mark(lines.join('\n')) }
   const last = lines.findLastIndex((line) => CLAUSE.test(line))
   const at = lines[last]?.startsWith('WHERE ') ? last : lines.length
-  // Marked as a whole: whether a name is the key of a map may stand lines above it.
-  const marked = mark(lines.map((line) => line.replace(GUARD, '')).join('\n')).split('\n')
-  const parts = marked.map((text, index) => guarded(text, GUARD.exec(lines[index] ?? '')?.[1]))
+  const parts = guardedLines(lines)
   const match = parts.slice(0, at)
   const where: Guarded[] = []
   for (const [index, line] of lines.slice(at).entries()) {
@@ -33,7 +31,14 @@ export function parseBody(lines: readonly string[], fault: (index: number, reaso
 /** An OR keeps its own among conditions that are joined by AND. */
 const enclosed = (part: Guarded): Guarded => (/ OR /.test(part.text) ? { ...part, text: `(${part.text})` } : part)
 
-export function guarded(text: string, guard = ''): Guarded {
+/** Lines with their variables marked, and what guards each. */
+export function guardedLines(lines: readonly string[]): Guarded[] {
+  // Marked as a whole: whether a name is the key of a map may stand lines above it.
+  const marked = mark(lines.map((line) => line.replace(GUARD, '')).join('\n')).split('\n')
+  return marked.map((text, index) => guarded(text, GUARD.exec(lines[index] ?? '')?.[1]))
+}
+
+function guarded(text: string, guard = ''): Guarded {
   const names = (word: string) => [...guard.matchAll(new RegExp(`${word} (\\w+)`, 'g'))].map(([, name]) => name ?? '')
   return { text: text.trim(), given: names('if'), missing: names('unless') }
 }

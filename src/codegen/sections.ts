@@ -1,5 +1,5 @@
-import type { AccessPath, Follows, Guarded } from '../plan/fragment.ts'
-import { GUARD, guarded, parseBody } from './body.ts'
+import type { AccessPath, Follows } from '../plan/fragment.ts'
+import { guardedLines, parseBody } from './body.ts'
 import { sortKeys } from './sortKeys.ts'
 import { mark } from './tokens.ts'
 
@@ -33,7 +33,7 @@ function accessPath(order: string, lines: readonly string[], fault: Fault): Acce
   const over = (WALK.exec(lines[at] ?? '')?.[1] ?? '').split(', ').map(mark)
   if (lines.at(-1) !== '}')
     throw fault(lines.length - 1, 'the walk ends with } on a line of its own, and the section with it')
-  const each = clauses(lines.slice(0, at))
+  const each = guardedLines(lines.slice(0, at))
   const inner = lines.slice(at + 1, -1).map((line) => line.replace(/^ {2}/, ''))
   return { each, over, ...walk(inner, (index, reason) => fault(at + 1 + index, reason)), keys }
 }
@@ -47,9 +47,4 @@ function follower(text: string, fault: (reason: string) => Error): Pick<Follows,
 function walk(lines: readonly string[], fault: Fault) {
   const { match, where } = parseBody(lines, fault)
   return { match, where }
-}
-
-function clauses(lines: readonly string[]): Guarded[] {
-  const marked = mark(lines.map((line) => line.replace(GUARD, '')).join('\n')).split('\n')
-  return marked.map((text, index) => guarded(text, GUARD.exec(lines[index] ?? '')?.[1]))
 }
