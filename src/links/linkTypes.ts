@@ -1,3 +1,4 @@
+import { isNodeType, prefixOf } from '../facts/kinds.ts'
 import type { LinkKind } from '../generated/graphql.ts'
 
 /** The GraphQL type of each kind of link: one that carries nothing of its own is a PlainLink. */
@@ -27,3 +28,7 @@ export const linkTypeOf = (kind: string): string => (TYPES as Readonly<Record<st
 
 /** The kinds of links that a GraphQL type stands for; none for a type that is no link. */
 export const linkKindsOf = (type: string): string[] => Object.keys(TYPES).filter((kind) => linkTypeOf(kind) === type)
+
+/** What the ids of a GraphQL type of nodes or links begin with. */
+export const idsBeginWith = (type: string): string[] =>
+  (isNodeType(type) ? [type] : (linkKindsOf(type) as LinkKind[])).map((kind) => `${prefixOf(kind)}:`)

@@ -1,8 +1,9 @@
 import type { ObjectLayout } from './layout.ts'
 
-/** A Cypher expression whose value is a row, and what to make of it. */
+/** The row of an object, as one Cypher expression or as one for each of its columns, and what to make of it. */
 export interface Column {
   readonly expression: string
+  readonly expressions: readonly string[]
   /** What must stand before the RETURN in which the expression is used. */
   readonly clauses: readonly string[]
   readonly layout: ObjectLayout

@@ -73,7 +73,8 @@ function completeObject({ typeOf, types }: ObjectLayout, row: Columns, walk: Wal
   if (!fields) return null
   const object: Record<string, unknown> = {}
   for (const field of fields) {
-    const value = completeField(field, row, walk, depth)
+    const text = field.textAt < 0 ? undefined : row[field.textAt]
+    const value = typeof text === 'string' ? text : completeField(field, row, walk, depth)
     // Assigned plainly it would set the prototype; objects without one take JSON.stringify half as long again.
     if (field.key === '__proto__') Object.defineProperty(object, field.key, { value, enumerable: true })
     else object[field.key] = value

@@ -50,16 +50,16 @@ export class ConnectionParts {
   }
 
   #nodes(type: GraphQLObjectType, nodes: readonly FieldNode[]): Laid {
-    const [position, object] = this.#node(type, 'nodes', nodes)
-    return part(({ rows }) => rows.map((row) => row[position]), object)
+    const [nodeOf, object] = this.#node(type, 'nodes', nodes)
+    return part(({ rows }) => (nodeOf === whole ? rows : rows.map(nodeOf)), object)
   }
 
   #edges(edge: GraphQLObjectType, nodes: readonly FieldNode[]): Laid {
     const fields = selectFields(this.#builder.operation, edge, nodes, ({ field, nodes: fieldNodes }) => {
       this.asked.add(field.name)
       if (field.name === 'cursor') return { at: [1], decode: plain, object: undefined }
-      const [position, object] = this.#node(edge, field.name, fieldNodes)
-      return { at: [0], decode: (row) => (row as Columns)[position], object }
+      const [nodeOf, object] = this.#node(edge, field.name, fieldNodes)
+      return { at: [0], decode: (row) => nodeOf(row as Columns), object }
     })
     return part(({ rows, cursor }) => rows.map((row) => [row, cursor(row)]), layObject(edge, fields))
   }
@@ -67,9 +67,11 @@ export class ConnectionParts {
   #node(owner: GraphQLObjectType, field: string, nodes: readonly FieldNode[]) {
     const target = getNamedType(owner.getFields()[field]?.type)
     if (!isCompositeType(target)) throw new Error(`${owner.name}.${field} leads to no object`)
-    const { expression, clauses, layout } = compileObject(this.#builder, target, this.#scope, nodes)
+    const { expressions, clauses, layout } = compileObject(this.#builder, target, this.#scope, nodes)
     this.row.need(clauses)
-    return [this.row.add(expression), layout] as const
+    const at = expressions.map((expression) => this.row.add(expression))
+    const leading = at.every((position, index) => position === index)
+    return [leading ? whole : (row: Columns) => at.map((position) => row[position]), layout] as const
   }
 
   #pageInfo(info: GraphQLObjectType, nodes: readonly FieldNode[]): Laid {
@@ -86,6 +88,9 @@ export class ConnectionParts {
     )
   }
 }
+
+/** The columns of the node lead the row: what follows does not disturb. */
+const whole = (row: Columns): Columns => row
 
 const part = (read: (page: ReadPage) => unknown, object?: FieldLayout['object']): Laid => ({
   at: [0],

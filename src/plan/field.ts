@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import type { DerivedField } from '../derivedField.ts'
 import { NotAvailable } from '../errors.ts'
 import { periodColumns, readPeriod } from '../time/Period.ts'
 import { type Precision, writePartialDate } from '../time/partialDate.ts'
@@ -51,18 +52,19 @@ export function compileField(
   if (scope.variable === null) throw new NotAvailable(use.path)
   const derived = builder.derivedOf(type, use.field.name)
   if (derived) {
-    const argumentsGiven = Object.keys(use.arguments).filter((name) => given(use.arguments, name))
-    const columns = derived.columns(new Set(argumentsGiven)).map((column) => itBecomes(column, scope.variable))
-    const list = columns.length > 1
-    return {
-      columns,
-      clauses: [],
-      decode: (value, request) =>
-        derived.derive(list ? (value as unknown[]) : [value], request.arguments[use.index] ?? {}),
-      object: undefined,
-    }
+    return compileDerived(use, derived, scope.variable)
   }
   return compileProperty(builder, use, scope.variable, nodes)
+}
+
+/** A field that a function works out. */
+function compileDerived({ index, arguments: args }: Use, derivedField: DerivedField, variable: string): CompiledField {
+  const { columns, derive } = derivedField(new Set(Object.keys(args).filter((name) => given(args, name))))
+  const own = columns.map((column) => itBecomes(column, variable))
+  if (!derive) return leaf(own)
+  return leaf(own, (value, bound) =>
+    derive(own.length > 1 ? (value as unknown[]) : [value], bound.arguments[index] ?? {}),
+  )
 }
 
 const itBecomes = (column: string, variable: string | null): string => column.replace(/\bit\b/g, variable ?? 'it')

@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
+import {
+  type FieldNode,
+  type GraphQLField,
+  GraphQLID,
+  type GraphQLObjectType,
+  GraphQLString,
+  getNullableType,
+} from 'graphql'
 import type { Bound } from './bound.ts'
 import { type Completion, completionOf } from './completion.ts'
 
@@ -34,12 +41,18 @@ export interface FieldLayout {
   /** For a field of a composite type. */
   readonly object: ObjectLayout | undefined
   readonly completion: Completion
+  /** The position of the column that is the value itself where it holds a text; -1 where there is none. */
+  readonly textAt: number
 }
 
-export const layField = (field: Omit<FieldLayout, 'completion'>): FieldLayout => ({
-  ...field,
-  completion: completionOf(field.field.type),
-})
+/** Its keys always come in one order: what V8 compiled for layouts of one form is not thrown away for another. */
+export function layField(given: Omit<FieldLayout, 'completion' | 'textAt'>): FieldLayout {
+  const { key, parent, field, nodes, at, decode, object } = given
+  const type = getNullableType(field.type)
+  const text = decode === plain && at.length === 1 && (type === GraphQLString || type === GraphQLID)
+  const textAt = text ? (at[0] as number) : -1
+  return { key, parent, field, nodes, at, decode, object, completion: completionOf(field.type), textAt }
+}
 
 /** The layout of an object whose type is known. */
 export const layObject = (type: GraphQLObjectType, fields: readonly FieldLayout[]): ObjectLayout => ({

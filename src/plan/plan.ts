@@ -41,9 +41,10 @@ export function compile(
   const field = root.getFields()[nodes[0]?.name.value ?? '']
   if (!field) throw new Error(`The schema has no ${root.name}.${nodes[0]?.name.value}`)
   const { columns, clauses, decode, object } = compileField(builder, root, ROOT, nodes)
-  const [column, ...others] = columns
-  if (column === undefined || others.length > 0) throw new Error('A field of the root answers one column')
-  const results = [column, ...builder.required.map(({ unknown }) => unknown)]
+  const unknownAt = columns.length
+  const results = [...columns, ...builder.required.map(({ unknown }) => unknown)]
+  // Of a connection nothing but its __typename was asked.
+  if (results.length === 0) results.push('null')
   const text = [...clauses, `RETURN ${results.map((result, at) => `${result} AS column${at}`).join(', ')}`].join('\n')
   return {
     name: `${root.name}.${field.name}`,
@@ -53,10 +54,10 @@ export function compile(
     bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
     ahead: builder.ahead,
-    check([, ...unknown]) {
-      for (const [at, required] of builder.required.entries()) refuseUnknown(required, unknown[at])
+    check(row) {
+      for (const [at, required] of builder.required.entries()) refuseUnknown(required, row[unknownAt + at])
     },
-    layout: layField({ key, parent: root, field, nodes, at: [0], decode, object }),
+    layout: layField({ key, parent: root, field, nodes, at: [...columns.keys()], decode, object }),
   }
 }
 

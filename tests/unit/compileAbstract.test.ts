@@ -24,9 +24,9 @@ const nested = (levels: number, selection: (below: string) => string): string =>
 }
 
 describe('a node of an abstract type', () => {
-  test('names its type in the first column', () => {
-    expect(compiled('{ node(id: "a") { id } }').text).toContain('RETURN [labels(node1)[0], node1.id]')
-    expect(compiled('{ link(id: "a") { id } }').text).toContain('RETURN [type(link1), link1.id]')
+  test('is told by its id, which is fetched first and once', () => {
+    expect(compiled('{ node(id: "a") { ... on State { code id } } }').text).toContain('RETURN [node1.id, node1.code]')
+    expect(compiled('{ link(id: "a") { id kind } }').text).toContain('RETURN [link1.id, type(link1)]')
   })
 
   test('fetches a column once, whichever of its types ask for it', () => {
@@ -50,7 +50,7 @@ describe('a node of an abstract type', () => {
 
   test('knows the types of links by the kinds of their relationships', () => {
     const { text } = compiled(
-      '{ link(id: "a") { ... on Tenure { office { id } } ... on PlainLink { sources { id } } } }',
+      '{ link(id: "a") { ... on Tenure { office { of { id } } } ... on PlainLink { sources { id } } } }',
     )
     expect(text).toContain('CASE WHEN link1:HOLDS THEN')
     expect(text).toMatch(/CASE WHEN link1:OFFICE_OF\|ACCREDITED_TO\|\w+(\|\w+)+ THEN/)

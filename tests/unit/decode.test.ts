@@ -5,11 +5,11 @@ import type { Statement } from '../../src/graph/graph.ts'
 import { compiled, execute } from './operation.ts'
 
 /** Answers an operation as the service does, from rows written by hand in place of a database. */
-async function answer(source: string, column: unknown): Promise<unknown> {
+async function answer(source: string, ...columns: unknown[]): Promise<unknown> {
   const asked: Statement[] = []
   const ask: Context['ask'] = async (statement) => {
     asked.push(statement)
-    return [column]
+    return columns
   }
   const context = { ask, viewer: { rights: 'public' }, today: '2023-11-01' } as Context
   const { data, errors } = await execute({ document: parse(source), context })
@@ -53,7 +53,7 @@ describe('a row', () => {
   test('answers lists that come whole, with null for what is not there where that may be', async () => {
     const source =
       '{ nodes(ids: ["a", "b", "c"]) { __typename id ... on State { code } ... on Named { names { value } } } }'
-    const rows = [['State', 'state:a', [['A']], 'AAA'], null, ['Source', 'source:c', null, null]]
+    const rows = [['state:a', [['A']], 'AAA'], null, ['source:c', null, null]]
     expect(await answer(source, rows)).toEqual({
       nodes: [
         { __typename: 'State', id: 'state:a', code: 'AAA', names: [{ value: 'A' }] },
@@ -66,9 +66,9 @@ describe('a row', () => {
   test('answers each link under the type of its kind', async () => {
     const source = '{ links(ids: ["a", "b", "c"]) { __typename kind ... on Tenure { acting } } }'
     const rows = [
-      ['HOLDS', true],
-      ['HELD_AT', null],
-      ['ATTENDED', null],
+      ['tenure:a', 'HOLDS', true],
+      ['held-at:b', 'HELD_AT', null],
+      ['attendance:c', 'ATTENDED', null],
     ]
     expect(await answer(source, rows)).toEqual({
       links: [
@@ -81,59 +81,50 @@ describe('a row', () => {
 })
 
 describe('a page', () => {
-  const page = (args: string, selection: string, column: unknown) =>
-    answer(`{ states(${args}) { ${selection} } }`, column) as Promise<{ states: Record<string, unknown> }>
+  const page = (args: string, selection: string, ...columns: unknown[]) =>
+    answer(`{ states(${args}) { ${selection} } }`, ...columns) as Promise<{ states: Record<string, unknown> }>
   const cursorsOf = async (args: string) => {
     const { states } = await page(args, 'edges { cursor node { id } }', [
-      [
-        [['a'], 'a'],
-        [['b'], 'b'],
-      ],
-      null,
-      null,
+      ['a', 'a'],
+      ['b', 'b'],
     ])
     return (states['edges'] as { cursor: string }[]).map(({ cursor }) => cursor)
   }
 
   test('answers nodes, edges and the count', async () => {
-    const column = [
-      [
-        [['a'], ['a', 'AAA']],
-        [['b'], ['b', 'BBB']],
-      ],
-      7,
-      null,
+    const rows = [
+      ['a', 'AAA'],
+      ['b', 'BBB'],
     ]
-    expect(await page('first: 2', 'nodes { id } all: totalCount edges { node { id code } }', column)).toEqual({
+    expect(await page('first: 2', 'nodes { id } all: totalCount edges { node { code id } }', rows, 7)).toEqual({
       states: {
         nodes: [{ id: 'a' }, { id: 'b' }],
         all: 7,
-        edges: [{ node: { id: 'a', code: 'AAA' } }, { node: { id: 'b', code: 'BBB' } }],
+        edges: [{ node: { code: 'AAA', id: 'a' } }, { node: { code: 'BBB', id: 'b' } }],
       },
     })
   })
 
   test('leaves the row out that was read to know whether there are more', async () => {
     const selection = 'nodes { id } pageInfo { hasNextPage hasPreviousPage }'
-    const more = [[[['a']], [['b']], [['c']]], null, false]
-    expect(await page('first: 2', selection, more)).toEqual({
+    expect(await page('first: 2', selection, [['a'], ['b'], ['c']], false)).toEqual({
       states: { nodes: [{ id: 'a' }, { id: 'b' }], pageInfo: { hasNextPage: true, hasPreviousPage: false } },
     })
-    expect(await page('first: 2', selection, [[[['a']], [['b']]], null, true])).toEqual({
+    expect(await page('first: 2', selection, [['a'], ['b']], true)).toEqual({
       states: { nodes: [{ id: 'a' }, { id: 'b' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } },
     })
   })
 
   test('read from the end stands in the order of the list', async () => {
     const selection = 'nodes { id } pageInfo { hasNextPage hasPreviousPage }'
-    expect(await page('last: 2', selection, [[[['c']], [['b']], [['a']]], null, false])).toEqual({
+    expect(await page('last: 2', selection, [['c'], ['b'], ['a']], false)).toEqual({
       states: { nodes: [{ id: 'b' }, { id: 'c' }], pageInfo: { hasNextPage: false, hasPreviousPage: true } },
     })
   })
 
   test('gives cursors that the same list takes, and its first and last again in pageInfo', async () => {
     const [a = '', b = ''] = await cursorsOf('first: 2')
-    const { states } = await page('first: 2', 'pageInfo { startCursor endCursor }', [[['a'], ['b']], null, null])
+    const { states } = await page('first: 2', 'pageInfo { startCursor endCursor }', [['a'], ['b']])
     expect(states['pageInfo']).toEqual({ startCursor: a, endCursor: b })
     const { parameters } = compiled(`{ states(first: 9, after: "${a}", before: "${b}") { nodes { id } } }`)
     expect(parameters).toMatchObject({ states1_after: ['a'], states1_before: ['b'] })
@@ -148,7 +139,7 @@ describe('a page', () => {
   })
 
   test('without rows has no cursors', async () => {
-    const { states } = await page('first: 2', 'pageInfo { startCursor endCursor hasNextPage }', [[], null, null])
+    const { states } = await page('first: 2', 'pageInfo { startCursor endCursor hasNextPage }', [])
     expect(states['pageInfo']).toEqual({ startCursor: null, endCursor: null, hasNextPage: false })
   })
 })

@@ -56,20 +56,16 @@ describe('the best name in a language', () => {
 
 describe('Named.name', () => {
   const columns = ['Sergey Aleynik', column(0), column(1), column(2)]
+  const inLanguage = name(new Set(['language']))
 
   test('is the name shown where no language is asked for, or none is known in it', () => {
-    expect(name.derive(columns, {})).toBe('Sergey Aleynik')
-    expect(name.derive(columns, { language: null })).toBe('Sergey Aleynik')
-    expect(name.derive(columns, { language: 'fr' })).toBe('Sergey Aleynik')
+    expect(name(new Set())).toEqual({ columns: ['it.name'] })
+    expect(inLanguage.derive?.(columns, { language: null })).toBe('Sergey Aleynik')
+    expect(inLanguage.derive?.(columns, { language: 'fr' })).toBe('Sergey Aleynik')
   })
 
-  test('is the best in the language asked for', () => {
-    expect(name.derive(columns, { language: 'be' })).toBe('Сяргей Алейнік')
-  })
-
-  test('reads one column for each of its values, and one alone where no language is asked for', () => {
-    expect(name.columns(new Set(['language']))).toHaveLength(columns.length)
-    expect(name.columns(new Set())).toEqual(['it.name'])
-    expect(name.derive(['Sergey Aleynik'], {})).toBe('Sergey Aleynik')
+  test('is the best in the language asked for, from a column for each of its values', () => {
+    expect(inLanguage.columns).toHaveLength(columns.length)
+    expect(inLanguage.derive?.(columns, { language: 'be' })).toBe('Сяргей Алейнік')
   })
 })
