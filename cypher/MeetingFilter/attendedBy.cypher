@@ -3,6 +3,7 @@
 // from: meeting
 // parameters: attendedBy, kind
 // size: COLLECT { UNWIND $attendedBy AS id OPTIONAL MATCH (one:Official|State|Body|Office {id: id}) RETURN COUNT { (one)-[:ATTENDED]->() } + COUNT { (one)-[:INVOLVED_IN]->() } + reduce(total = 0, held IN COLLECT { MATCH (one)<-[:HOLDS]-(holder) RETURN COUNT { (holder)-[:ATTENDED]->() } } | total + held) AS meetings ORDER BY meetings LIMIT 1 }[0]
+// exact: size($attendedBy) = 1 AND NOT $attendedBy[0] STARTS WITH 'office:'
 // example: { meetings(filter: { attendedBy: ["state:BLR", "office:rus-foreign-minister"], kind: [COUNCIL, SESSION] }) { nodes { id } } }
 WHERE all(id IN $attendedBy WHERE id IN meeting.presentIds)
 // access: fixed attendance.attendeeId, date attendance.day, attendance.rootId

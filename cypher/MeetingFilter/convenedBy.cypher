@@ -2,6 +2,7 @@
 // from: meeting
 // parameters: convenedBy
 // size: reduce(total = 0, meetings IN COLLECT { MATCH (body:Body) WHERE body.id IN $convenedBy RETURN COUNT { (body)-[:INVOLVED_IN]->() } } | total + meetings)
+// exact: true
 // example: { meetings(filter: { convenedBy: ["body:cis"] }) { nodes { id } } }
 WHERE any(id IN $convenedBy WHERE EXISTS {
     MATCH ()-[involvement:INVOLVED_IN]->()

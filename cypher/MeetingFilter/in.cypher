@@ -2,6 +2,7 @@
 // from: meeting
 // parameters: in
 // size: reduce(total = 0, meetings IN COLLECT { MATCH (site:Place|State) WHERE site.id IN $in RETURN COUNT { (site)<-[:HELD_WITHIN]-() } } | total + meetings)
+// exact: true
 // example: { meetings(filter: { in: ["state:KGZ", "place:moscow"] }) { nodes { id } } }
 WHERE any(site IN meeting.siteIds WHERE site IN $in)
 // access: fixed site.siteId, date site.day, site.meetingId

@@ -2,6 +2,7 @@
 // from: plan
 // parameters: in
 // size: reduce(total = 0, plans IN COLLECT { MATCH (site:Place|State) WHERE site.id IN $in RETURN COUNT { (site)<-[:PLANNED_WITHIN]-() } } | total + plans)
+// exact: true
 // example: { plans(filter: { in: ["place:minsk", "state:KGZ"] }) { nodes { id } } }
 WHERE any(id IN $in WHERE EXISTS {
     MATCH ()-[site:PLANNED_WITHIN]->()

@@ -3,6 +3,7 @@
 // from: plan
 // parameters: involving
 // size: COLLECT { UNWIND $involving AS id OPTIONAL MATCH (one:State|Body|Official {id: id}) RETURN COUNT { (one)-[:EXPECTED_AT]->() } AS plans ORDER BY plans LIMIT 1 }[0]
+// exact: size($involving) = 1
 // example: { plans(filter: { involving: ["state:BLR"] }) { nodes { id } } }
 WHERE all(id IN $involving WHERE EXISTS {
     MATCH ()-[expectation:EXPECTED_AT]->()

@@ -2,6 +2,7 @@
 // from: programme
 // parameters: party
 // size: COLLECT { UNWIND $party AS id OPTIONAL MATCH (one:State|Body {id: id}) RETURN COUNT { (one)-[:SHARES_IN]->() } AS instruments ORDER BY instruments LIMIT 1 }[0]
+// exact: size($party) = 1
 // example: { programmes(filter: { party: ["state:BLR", "state:RUS"] }) { nodes { id } } }
 WHERE all(id IN $party WHERE EXISTS {
     MATCH ()-[share:SHARES_IN]->()

@@ -14,7 +14,19 @@ export class HeaderFault extends Error {
 }
 
 const HEADER = /^\/\/ ([a-z]+)(?: ([A-Z_]+))?: (.+)$/
-const KEYS = ['from', 'yields', 'order', 'parameters', 'filters', 'exists', 'ahead', 'size', 'bounds', 'example']
+const KEYS = [
+  'from',
+  'yields',
+  'order',
+  'parameters',
+  'filters',
+  'exists',
+  'ahead',
+  'size',
+  'exact',
+  'bounds',
+  'example',
+]
 
 /** Reads one file of cypher/; its name is its path without the ending. Throws a HeaderFault. */
 export function parseFragment(name: string, content: string): Fragment {
@@ -59,6 +71,7 @@ export function parseFragment(name: string, content: string): Fragment {
     filters: Object.fromEntries(split(header['filters'] ?? '').map((text) => filter(text, faultIn('filters')))),
     ...(header['ahead'] !== undefined && { ahead: header['ahead'] }),
     ...(header['size'] !== undefined && { size: size(header['size']) }),
+    ...(header['exact'] !== undefined && { exact: mark(header['exact']) }),
     ...(header['bounds'] !== undefined && { bounds: bounds(header['bounds'], faultIn('bounds')) }),
     ...(access.length > 0 && { access }),
     ...(follows && { follows }),

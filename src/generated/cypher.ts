@@ -1321,6 +1321,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "COLLECT { UNWIND $party AS ‹id› OPTIONAL MATCH (‹one›:State|Body {id: ‹id›}) RETURN COUNT { (‹one›)-[:SHARES_IN]->() } AS ‹instruments› ORDER BY ‹instruments› LIMIT 1 }[0]",
       "sure": true
     },
+    "exact": "size($party) = 1",
     "access": [
       {
         "each": [
@@ -2198,6 +2199,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "COLLECT { UNWIND $attendedBy AS ‹id› OPTIONAL MATCH (‹one›:Official|State|Body|Office {id: ‹id›}) RETURN COUNT { (‹one›)-[:ATTENDED]->() } + COUNT { (‹one›)-[:INVOLVED_IN]->() } + reduce(‹total› = 0, ‹held› IN COLLECT { MATCH (‹one›)<-[:HOLDS]-(‹holder›) RETURN COUNT { (‹holder›)-[:ATTENDED]->() } } | ‹total› + ‹held›) AS ‹meetings› ORDER BY ‹meetings› LIMIT 1 }[0]",
       "sure": true
     },
+    "exact": "size($attendedBy) = 1 AND NOT $attendedBy[0] STARTS WITH 'office:'",
     "access": [
       {
         "each": [
@@ -2524,6 +2526,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "reduce(‹total› = 0, ‹meetings› IN COLLECT { MATCH (‹body›:Body) WHERE ‹body›.id IN $convenedBy RETURN COUNT { (‹body›)-[:INVOLVED_IN]->() } } | ‹total› + ‹meetings›)",
       "sure": true
     },
+    "exact": "true",
     "access": [
       {
         "each": [
@@ -2703,6 +2706,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "reduce(‹total› = 0, ‹meetings› IN COLLECT { MATCH (‹site›:Place|State) WHERE ‹site›.id IN $in RETURN COUNT { (‹site›)<-[:HELD_WITHIN]-() } } | ‹total› + ‹meetings›)",
       "sure": true
     },
+    "exact": "true",
     "access": [
       {
         "each": [
@@ -4913,6 +4917,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "reduce(‹total› = 0, ‹plans› IN COLLECT { MATCH (‹site›:Place|State) WHERE ‹site›.id IN $in RETURN COUNT { (‹site›)<-[:PLANNED_WITHIN]-() } } | ‹total› + ‹plans›)",
       "sure": true
     },
+    "exact": "true",
     "access": [
       {
         "each": [
@@ -4996,6 +5001,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "COLLECT { UNWIND $involving AS ‹id› OPTIONAL MATCH (‹one›:State|Body|Official {id: ‹id›}) RETURN COUNT { (‹one›)-[:EXPECTED_AT]->() } AS ‹plans› ORDER BY ‹plans› LIMIT 1 }[0]",
       "sure": true
     },
+    "exact": "size($involving) = 1",
     "access": [
       {
         "each": [
@@ -5361,6 +5367,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
       "expression": "COLLECT { UNWIND $party AS ‹id› OPTIONAL MATCH (‹one›:State|Body {id: ‹id›}) RETURN COUNT { (‹one›)-[:SHARES_IN]->() } AS ‹instruments› ORDER BY ‹instruments› LIMIT 1 }[0]",
       "sure": true
     },
+    "exact": "size($party) = 1",
     "access": [
       {
         "each": [

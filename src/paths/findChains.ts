@@ -2,7 +2,7 @@ import { statements } from '../generated/statements.ts'
 import type { WorkOut } from '../plan/ahead.ts'
 import { EARLIEST, LATEST } from '../time/partialDate.ts'
 import { chainsOf } from './chains.ts'
-import { search } from './search.ts'
+import { type Expand, search } from './search.ts'
 import type { Neighbour, Stop } from './side.ts'
 
 /** What Query.paths is asked, defaults included. */
@@ -41,13 +41,15 @@ export const findChains: WorkOut = async (args, { ask, viewer, signal }) => {
   if (!from || !to) return []
 
   const { through, during, maxParties } = asked
-  const expand = async (front: readonly Stop[]) => {
+  const expand: Expand = async (front, goal) => {
+    const others = asked.chronological || goal.length > AT_ONCE ? [] : goal.map(({ id }) => id)
     const reached = new Map<string, Neighbour & { ways: number[] }>()
     for (let start = 0; start < front.length; start += AT_ONCE) {
       const stops = front.slice(start, start + AT_ONCE)
       const ids = stops.map(({ id }) => id)
       const windows = asked.chronological ? stops.map(daysOf) : null
-      const rows = await run('paths/neighbours', { ids, windows, ends: [from.id, to.id], through, during, maxParties })
+      const parameters = { ids, windows, goal: others, ends: [from.id, to.id], through, during, maxParties }
+      const rows = await run('paths/neighbours', parameters)
       for (const row of (rows ?? []) as readonly Row[]) {
         const known = reached.get(row[0]) ?? { ...stopOf(row, asked), ways: [] }
         reached.set(row[0], known)

@@ -1,7 +1,10 @@
 import { type Neighbour, Side, type Stop } from './side.ts'
 
-/** Reads the nodes that one link joins to those of a front; dated meetings outside of a window may be missing. */
-export type Expand = (front: readonly Stop[]) => Promise<Iterable<Neighbour>>
+/**
+ * Reads the nodes that one link joins to those of a front. Dated meetings outside of a window may be missing, and where
+ * there is no order in time all but those of `goal`, if some are among them.
+ */
+export type Expand = (front: readonly Stop[], goal: readonly Stop[]) => Promise<Iterable<Neighbour>>
 
 /** A node in the middle of some shortest chain, as each side arrives there. */
 export interface Middle {
@@ -35,8 +38,8 @@ export async function search(
     const middles = meet(forward.front, backward.front)
     if (middles.length > 0) return { forward, backward, middles }
     if (length === maxLength) return undefined
-    const side = forward.cost <= backward.cost ? forward : backward
-    side.advance(await expand(side.front))
+    const [side, other] = forward.cost <= backward.cost ? [forward, backward] : [backward, forward]
+    side.advance(await expand(side.front, other.front))
     if (side.front.length === 0) return undefined
   }
 }

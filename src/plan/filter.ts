@@ -21,6 +21,8 @@ interface FilterUse {
 export interface FilterField {
   readonly conditions: readonly string[]
   readonly way: Way | null
+  /** When what the way finds needs no look at the conditions; null for never. */
+  readonly exact: string | null
   readonly bounds: Bounds | null
 }
 
@@ -64,11 +66,12 @@ export function compileFilter(builder: Builder, type: GraphQLInputObjectType, fi
     }
     const fill = (text: string) => fillParameters(renameVariables(text, rename), read)
     const fillOnWay = (text: string) => fillParameters(renameVariables(text, renameOnWay), read)
-    const { bounds } = fragment
+    const { bounds, exact } = fragment
     return [
       {
         conditions: conditionsOf(fragment, field, values, fill),
         way: wayOf(fragment, values, fillOnWay),
+        exact: exact !== undefined && given(values, field) ? fill(exact) : null,
         bounds: bounds && given(values, field) ? { from: fill(bounds.from), to: fill(bounds.to) } : null,
       },
     ]

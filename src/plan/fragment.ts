@@ -32,6 +32,8 @@ export interface Fragment {
   readonly borrows?: Borrows
   /** How many rows a walk along its access path may read, at little cost. */
   readonly size?: Size
+  /** For a field of a filter: when its access path finds nothing but what it keeps, so that its condition is left out. */
+  readonly exact?: string
   /** For a field of a filter that keeps a range of the first key: where that begins and ends. */
   readonly bounds?: Bounds
   /** For a field of a filter: the access paths that together find all that it keeps. */

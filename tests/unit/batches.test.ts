@@ -45,11 +45,12 @@ const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, a
 
 /** Sends so many that all places are taken. */
 async function fill(ask: Ask, sent: readonly Sent[]): Promise<void> {
-  for (const id of ['busy1', 'busy2']) {
+  const busy = ['busy1', 'busy2', 'busy3']
+  for (const id of busy) {
     void ask(STATEMENT, 'public', request(id)).catch(() => undefined)
     await settled()
   }
-  expect(sent.map(({ ids }) => ids)).toEqual([['busy1'], ['busy2']])
+  expect(sent.map(({ ids }) => ids)).toEqual(busy.map((id) => [id]))
 }
 
 beforeEach(() => {
@@ -93,20 +94,20 @@ describe('requests for one statement', () => {
     expect(await same).toEqual([['c'], ['c'], ['c']])
   })
 
-  test('wait while two are in flight, then go sixteen at a time', async () => {
+  test('wait while three are in flight, then go sixteen at a time', async () => {
     const { sent, graph } = recorder()
     const ask = createBatches(graph)
     await fill(ask, sent)
     const answers = Promise.all(numbers(20).map((id) => ask(STATEMENT, 'public', request(id))))
     await settled()
-    expect(sent).toHaveLength(2)
+    expect(sent).toHaveLength(3)
     sent[0]?.answer()
     await settled()
-    expect(sent.slice(2).map(({ ids }) => ids)).toEqual([numbers(16)])
-    sent[2]?.answer()
-    await settled()
-    expect(sent.slice(3).map(({ ids }) => ids)).toEqual([numbers(4, 16)])
+    expect(sent.slice(3).map(({ ids }) => ids)).toEqual([numbers(16)])
     sent[3]?.answer()
+    await settled()
+    expect(sent.slice(4).map(({ ids }) => ids)).toEqual([numbers(4, 16)])
+    sent[4]?.answer()
     expect(await answers).toEqual(numbers(20).map((id) => [id]))
   })
 
@@ -186,8 +187,8 @@ describe('a request among others', () => {
     gone.abort(new DeadlineExceeded())
     sent[0]?.answer()
     await settled()
-    expect(sent.slice(2).map(({ ids }) => ids)).toEqual([['a', 'c']])
-    sent[2]?.answer()
+    expect(sent.slice(3).map(({ ids }) => ids)).toEqual([['a', 'c']])
+    sent[3]?.answer()
     expect((await answers).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   })
 
@@ -232,12 +233,12 @@ describe('a request among others', () => {
     expect(sent.slice(1).map(({ ids }) => ids)).toEqual([['a'], ['slow']])
     sent[1]?.answer()
     expect(await good).toEqual(['a'])
-    // The slow one is still at work, and two more find a place.
-    for (const id of ['b', 'c']) {
+    // The slow one is still at work, and three more find a place.
+    for (const id of ['b', 'c', 'd']) {
       void ask(STATEMENT, 'public', request(id))
       await settled()
     }
-    expect(sent.slice(3).map(({ ids }) => ids)).toEqual([['b'], ['c']])
+    expect(sent.slice(3).map(({ ids }) => ids)).toEqual([['b'], ['c'], ['d']])
   })
 
   test('that is slow alone gives its place away after a second', async () => {
@@ -247,7 +248,7 @@ describe('a request among others', () => {
     void ask(STATEMENT, 'public', request('next'))
     vi.advanceTimersByTime(999)
     await settled()
-    expect(sent).toHaveLength(2)
+    expect(sent).toHaveLength(3)
     vi.advanceTimersByTime(1)
     await settled()
     expect(sent.map(({ ids }) => ids)).toContainEqual(['next'])
