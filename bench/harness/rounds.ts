@@ -11,6 +11,9 @@ export interface Rounds {
   readonly turnMs: number
 }
 
+// One request after the other would leave most of an engine's code uncompiled by the time its first round begins.
+const WARM = 16
+
 /**
  * One question at one concurrency: after a warm-up of each engine, rounds in which the engines take turns, each round
  * beginning with another engine and another place in the pool of variables.
@@ -26,10 +29,11 @@ export async function measure(
     name,
     requests: requestsOf(name, question, pool),
     connections: connect(address, concurrency),
+    warmUp: connect(address, Math.max(concurrency, WARM)),
     measured: { rates: [], latencies: [] } as Measured,
   }))
   try {
-    for (const { connections, requests } of players) await connections.turn(requests, 0, turnMs)
+    for (const { warmUp, requests } of players) await warmUp.turn(requests, 0, turnMs)
     for (let round = 0; round < rounds; round++) {
       const from = Math.floor((round * pool.length) / rounds)
       for (let seat = 0; seat < players.length; seat++) {
@@ -41,7 +45,7 @@ export async function measure(
       }
     }
   } finally {
-    await Promise.all(players.map(({ connections }) => connections.close()))
+    await Promise.all(players.flatMap(({ connections, warmUp }) => [connections.close(), warmUp.close()]))
   }
   const measured = players.map(({ name, measured }) => [name, measured] satisfies [EngineName, Measured])
   return { question, concurrency, engines: Object.fromEntries(measured) }

@@ -4,8 +4,7 @@ import { median, percentile } from './statistics.ts'
 
 const HEAD = ['question', 'connections', 'engine', 'requests/s', 'p50 ms', 'p95 ms', 'Chancery / this']
 
-const short = (value: number): string => value.toPrecision(3).replace(/e\+\d+$/, '')
-const rate = (value: number): string => (value >= 100 ? String(Math.round(value)) : short(value))
+const short = (value: number): string => (value >= 100 ? String(Math.round(value)) : value.toPrecision(3))
 
 /** The table of a run in Markdown, one line for each question, concurrency and engine. */
 export function table(cells: readonly Cell[]): string {
@@ -16,7 +15,7 @@ export function table(cells: readonly Cell[]): string {
       const ratio = engine === 'chancery' ? undefined : ratioTo(cell, engine)
       return [
         [
-          ...[cell.question, String(cell.concurrency), engine, rate(median(measured.rates))],
+          ...[cell.question, String(cell.concurrency), engine, short(median(measured.rates))],
           ...[0.5, 0.95].map((share) => short(percentile(measured.latencies, share))),
           ratio === undefined ? '' : ratio.toFixed(2),
         ],
