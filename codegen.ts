@@ -6,7 +6,6 @@ const cypher: PresetConfig = {
   folder: 'cypher',
   derived: Object.keys(derivedFields),
   values: ['Period'],
-  later: [],
 }
 
 const config: CodegenConfig = {

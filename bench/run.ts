@@ -11,7 +11,6 @@ import { highestWhile } from './harness/memory.ts'
 import type { EngineName } from './harness/names.ts'
 import { type Options, readOptions } from './harness/options.ts'
 import { poolOf } from './harness/pool.ts'
-import { NotAvailable } from './harness/requests.ts'
 import { measure } from './harness/rounds.ts'
 import { startChancery } from './harness/startChancery.ts'
 import { startPeer } from './harness/startPeer.ts'
@@ -30,21 +29,16 @@ const say = (line: string): void => {
 const start = (name: EngineName, settings: Settings): Promise<Engine> =>
   name === 'chancery' ? startChancery(settings, say) : startPeer(name, settings)
 
-/** The questions that Chancery answers, with their variables, and the engines' agreement on all of them. */
+/** The questions with their variables, once the engines agree on all of them. */
 async function agree(engines: readonly Engine[], settings: Settings, questions: readonly QuestionName[]) {
   const pools = new Map<QuestionName, Variables[]>()
   const graph = connect({ ...settings, database: 'neo4j' })
   try {
     for (const question of questions) {
       const pool = await poolOf(graph, question)
-      try {
-        await compareAnswers(engines, question, pool)
-        pools.set(question, pool)
-        say(`Same answers: ${question} (${QUESTIONS[question]})`)
-      } catch (fault) {
-        if (!(fault instanceof NotAvailable)) throw fault
-        say(`Skipped: ${question} (${QUESTIONS[question]}), which Chancery does not answer yet`)
-      }
+      await compareAnswers(engines, question, pool)
+      pools.set(question, pool)
+      say(`Same answers: ${question} (${QUESTIONS[question]})`)
     }
   } finally {
     await graph.close()

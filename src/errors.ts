@@ -1,5 +1,5 @@
 /** What a client may branch on. Faults of GraphQL itself keep the codes of Apollo Server (GRAPHQL_PARSE_FAILED and so on). */
-export type ErrorCode = 'BAD_USER_INPUT' | 'DATABASE_UNAVAILABLE' | 'DEADLINE_EXCEEDED' | 'NOT_AVAILABLE' | 'INTERNAL'
+export type ErrorCode = 'BAD_USER_INPUT' | 'DATABASE_UNAVAILABLE' | 'DEADLINE_EXCEEDED' | 'INTERNAL'
 
 export interface ErrorOptions {
   /** For the operator's log: what happened and what to check. Never sent to a client. */
@@ -49,15 +49,6 @@ export class DeadlineExceeded extends ChanceryError {
       'This took longer than a request may take. Ask for less: smaller pages, a shorter period, fewer fields.',
       options,
     )
-  }
-}
-
-/** A field of the schema that this version does not answer yet. */
-export class NotAvailable extends ChanceryError {
-  readonly code = 'NOT_AVAILABLE'
-
-  constructor(field: string) {
-    super(`${field} is in the schema, but this version of Chancery does not answer it yet.`)
   }
 }
 

@@ -8,8 +8,8 @@ import { connect } from './turn.ts'
 const AT_ONCE = 8
 
 /**
- * Asks all engines a question with all its variables and compares what they answer. Throws NotAvailable where Chancery
- * has no answer yet, and an Error that names the first difference where two engines do not agree.
+ * Asks all engines a question with all its variables and compares what they answer. Throws an Error that names the first
+ * difference where two engines do not agree.
  */
 export async function compareAnswers(
   engines: readonly Engine[],

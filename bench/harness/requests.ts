@@ -13,7 +13,7 @@ export interface Request {
 /** The text of an answer's `data`, or the errors. */
 interface Payload {
   readonly data?: unknown
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: unknown
 }
 
 const textOf = (question: QuestionName, file: string): string =>
@@ -30,13 +30,9 @@ export function requestsOf(engine: EngineName, question: QuestionName, pool: rea
   }))
 }
 
-/** What a question that Chancery does not answer yet rejects with. */
-export class NotAvailable extends Error {}
-
-/** The data of an answer in Chancery's form. Throws NotAvailable, or an Error with what the engine said. */
+/** The data of an answer in Chancery's form. Throws an Error with what the engine said where there is none. */
 export function readAnswer(engine: EngineName, question: QuestionName, status: number, text: string): unknown {
   const { data, errors } = JSON.parse(text) as Payload
-  if (errors?.some(({ extensions }) => extensions?.code === 'NOT_AVAILABLE')) throw new NotAvailable()
   if (status !== 200 || errors || data === undefined)
     throw new Error(`${engine} answers ${question} with ${status}: ${text.slice(0, 600)}`)
   return engine === 'neo4jGraphql' ? shapes[question].data(data) : data

@@ -11,14 +11,12 @@ import {
 } from 'graphql'
 import type { Borrows, Fragment, Guarded } from '../plan/fragment.ts'
 
-/** What no fragment can be checked without: which fields are worked out in TypeScript, and which come later. */
+/** What no fragment can be checked without: which fields are worked out in TypeScript. */
 export interface Exceptions {
   /** Type.field, computed by a pure function from columns of its node. */
   readonly derived: readonly string[]
   /** Types whose fields are read from columns of the parent. */
   readonly values: readonly string[]
-  /** Type.field, or a type that only such fields answer: in the schema but not answered yet. */
-  readonly later: readonly string[]
 }
 
 const PAGING = ['first', 'last', 'after', 'before', 'order']
@@ -95,7 +93,7 @@ function checkBorrows(schema: GraphQLSchema, { field, arguments: taken }: Borrow
 
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection')
 
-/** Fields that lead to other nodes, or take arguments, and filters: each needs its file. */
+/** Fields that lead to other nodes, or take arguments, or begin at no node, and filters: each needs its file. */
 function missing(schema: GraphQLSchema, files: ReadonlyMap<string, Fragment>, exceptions: Exceptions): string[] {
   const yielded = new Set(
     [...files.values()].flatMap(({ name, yields }) => {
@@ -108,21 +106,17 @@ function missing(schema: GraphQLSchema, files: ReadonlyMap<string, Fragment>, ex
   )
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__') || /(Connection|Edge|PageInfo|During)$/.test(type.name)) return []
-    if (
-      exceptions.values.includes(type.name) ||
-      exceptions.later.includes(type.name) ||
-      (!isObjectType(type) && !isInputObjectType(type))
-    )
-      return []
+    if (exceptions.values.includes(type.name) || (!isObjectType(type) && !isInputObjectType(type))) return []
     const owners = [type.name, ...(isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : [])]
     return Object.values(type.getFields()).flatMap((field) => {
       const paths = owners.map((owner) => `${owner}.${field.name}`)
       const target = getNamedType(field.type as GraphQLOutputType)
-      const simple = isObjectType(type) && isLeafType(target) && (!('args' in field) || field.args.length === 0)
+      const ofNode = isObjectType(type) && type !== schema.getQueryType()
+      const simple = ofNode && isLeafType(target) && (!('args' in field) || field.args.length === 0)
       if (simple || exceptions.values.includes(target.name)) return []
       if (paths.some((path) => files.has(path.replace('.', '/')) || yielded.has(path))) return []
       if (isInputObjectType(type) && heard(files, type.name).has(field.name)) return []
-      if (paths.some((path) => exceptions.derived.includes(path) || exceptions.later.includes(path))) return []
+      if (paths.some((path) => exceptions.derived.includes(path))) return []
       return [`${type.name}.${field.name} needs cypher/${type.name}/${field.name}.cypher`]
     })
   })

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql'
-import {
-  BadUserInput,
-  ChanceryError,
-  DatabaseUnavailable,
-  DeadlineExceeded,
-  Internal,
-  NotAvailable,
-} from '../errors.ts'
+import { BadUserInput, ChanceryError, DatabaseUnavailable, DeadlineExceeded, Internal } from '../errors.ts'
 import { argumentOf } from './argument.ts'
 
 // graphql-js and Apollo wrap what was thrown, some of it twice.
@@ -54,7 +47,6 @@ export function errorFormatter(log: FastifyBaseLogger) {
       log.warn({ code: inner.code, detail: inner.detail, path: formatted.path }, inner.message)
       return masked(formatted, inner)
     }
-    if (inner instanceof NotAvailable) return masked(formatted, inner)
     if (!unclassed && !(inner instanceof ChanceryError)) return formatted
     const incident = randomUUID()
     const fault = inner instanceof Internal ? inner : new Internal({ cause: inner })

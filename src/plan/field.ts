@@ -10,7 +10,6 @@ import {
   isObjectType,
 } from 'graphql'
 import type { DerivedField } from '../derivedField.ts'
-import { NotAvailable } from '../errors.ts'
 import { periodColumns, readPeriod } from '../time/Period.ts'
 import { type Precision, writePartialDate } from '../time/partialDate.ts'
 import type { Use } from './bound.ts'
@@ -49,7 +48,8 @@ export function compileField(
     const make = () => compileFragment(builder, asked, type, instantiate(builder, fragment, scope, asked), nodes)
     return builder.once(use, nodes, make)
   }
-  if (scope.variable === null) throw new NotAvailable(use.path)
+  if (scope.variable === null)
+    throw new Error(`${use.path} has no file in cypher/, which src/codegen/check.ts rules out`)
   const derived = builder.derivedOf(type, use.field.name)
   if (derived) {
     return compileDerived(use, derived, scope.variable)

@@ -20,7 +20,7 @@ export const compilePlan: Compile = (operation, root, key, nodes) => compile(ope
 export interface RootField {
   readonly key: string
   readonly nodes: readonly FieldNode[]
-  /** Compiled when it is first asked for. Throws what compiling throws: BAD_USER_INPUT, NOT_AVAILABLE. */
+  /** Compiled when it is first asked for. Throws what compiling throws: BAD_USER_INPUT. */
   readonly plan: () => Plan
 }
 

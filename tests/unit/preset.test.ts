@@ -52,7 +52,7 @@ describe('the preset', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
     }
-    return generate(schema, { folder, derived: [], values: [], later: [] })
+    return generate(schema, { folder, derived: [], values: [] })
   }
 
   test('writes fragments into one module, and constraints and writes into another', async () => {
