@@ -4,7 +4,9 @@
 // order: date link.holdsFrom DESC, link.id
 // parameters: kind, asOf, during
 // example: { official(id: "official:sergei-aleinik") { links(kind: [ATTENDED, HOLDS], asOf: "2023-10-12", during: { from: "2023" }) { nodes { id kind } } } }
-MATCH (named)-[link:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-()
+MATCH (named)-[link:
+  INCLUDE shared/linkTypes
+  ]-()
 WHERE type(link) IN $kind // if kind
   AND link.holdsFrom <= date($asOf) AND link.holdsTo >= date($asOf) // if asOf
   AND link.holdsFrom <= date($during.to) AND link.holdsTo >= date($during.from) // if during

@@ -20,7 +20,9 @@ CALL (path, position) {
     MATCH (far:State|Official|Office|Body|Place|Programme|Document {id: path.ids[position]})
     RETURN far
   }
-  MATCH (near)-[link:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-(far)
+  MATCH (near)-[link:
+    INCLUDE shared/linkTypes
+    ]-(far)
   WHERE (path.through IS NULL OR type(link) IN path.through)
     AND (path.during IS NULL OR (link.holdsFrom <= date(path.during.to) AND link.holdsTo >= date(path.during.from)))
   WITH link, [end IN [near, far] WHERE end.rootId <> end.id] AS sessions

@@ -5,11 +5,7 @@
 // size: CASE WHEN all(one IN $status WHERE one IN ['PLANNED', 'CANCELLED', 'POSTPONED']) THEN COUNT { MATCH ()-[due:PLANS_MEETING_AT]->() WHERE due.firstDay >= date($asOf) AND due.id IS NOT NULL } END or none
 // example: { plans(filter: { status: [NOT_ON_RECORD], asOf: "2023-11-01" }) { nodes { id status } } }
 WHERE CASE
-    WHEN plan.announcedDay > date($asOf) THEN null
-    WHEN plan.withdrawnDay <= date($asOf) THEN plan.withdrawnAs
-    WHEN plan.heldDay <= date($asOf) THEN plan.heldStatus
-    WHEN plan.lastDay >= date($asOf) OR plan.lastDay = date('0001-01-01') THEN 'PLANNED'
-    ELSE 'NOT_ON_RECORD'
+    INCLUDE shared/planStatus
   END IN $status
 // access: fixed plan.withdrawnAs, date plan.firstDay, plan.id
 UNWIND $status AS status

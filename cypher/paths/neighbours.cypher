@@ -14,7 +14,9 @@ RETURN COLLECT {
     RETURN part
   }
   WITH part, position, date($windows[position][0]) AS since, date($windows[position][1]) AS until
-  MATCH (part)-[link:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-(other)
+  MATCH (part)-[link:
+    INCLUDE shared/linkTypes
+    ]-(other)
   WHERE ($through IS NULL OR type(link) IN $through)
     AND ($during IS NULL OR (link.holdsFrom <= date($during.to) AND link.holdsTo >= date($during.from)))
     AND ($windows IS NULL OR NOT link:ATTENDED OR since <= link.day <= until OR link.day = date('0001-01-01'))

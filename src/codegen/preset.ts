@@ -16,7 +16,7 @@ export interface PresetConfig extends Exceptions {
 
 /** Folders of whole statements that answer no field. */
 const STATEMENTS = ['constraints', 'load', 'paths']
-/** The folder of what several fragments lay in. */
+/** The folder of what several files lay in. */
 const SHARED = 'shared/'
 
 const HEAD = '// Written from cypher/ by `npm run generate`: edit there.\n'
@@ -72,6 +72,7 @@ function readFolder(folder: string) {
   const whole = (name: string) => STATEMENTS.includes(name.split('/')[0] ?? '')
   const parse = (name: string, content: string): Fragment | Borrowed =>
     parseBorrowed(name, content) ?? parseFragment(name, layIn(name, content, shared))
+  const parseWhole = (name: string, content: string) => parseStatements(name, layIn(name, content, shared))
   const fields = names
     .filter((name) => !whole(name) && !name.startsWith(SHARED))
     .flatMap((name) => read(name, contentOf(name), parse))
@@ -81,7 +82,7 @@ function readFolder(folder: string) {
     fragments: [...own, ...borrowed.flatMap((field) => read(field.name, field, (_, one) => borrow(one, own)))],
     statements: names
       .filter(whole)
-      .flatMap((name) => read(name, contentOf(name), parseStatements))
+      .flatMap((name) => read(name, contentOf(name), parseWhole))
       .flat(),
     faults,
   }

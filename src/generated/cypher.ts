@@ -3149,7 +3149,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "link",
     "match": [
       {
-        "text": "MATCH (‹named›)-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-()",
+        "text": "MATCH (‹named›)-[‹link›:",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "]-()",
         "given": [],
         "missing": []
       }
@@ -4387,7 +4397,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "MATCH (‹near›)-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED]-(‹far›)",
+        "text": "MATCH (‹near›)-[‹link›:",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "]-(‹far›)",
         "given": [],
         "missing": []
       },
@@ -6360,7 +6380,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "yields": "link",
     "match": [
       {
-        "text": "MATCH ()-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED {id: $id}]->()",
+        "text": "MATCH ()-[‹link›:",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "{id: $id}]->()",
         "given": [],
         "missing": []
       }
@@ -6392,7 +6422,17 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "OPTIONAL MATCH ()-[‹link›:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED {id: $ids[‹position›]}]->()",
+        "text": "OPTIONAL MATCH ()-[‹link›:",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS|OFFICE_OF|ACCREDITED_TO|MEMBER_OF|PART_OF|PARTY_TO|DEPOSITARY_OF|CONVENED|HOSTED|HELD_AT|LOCATED_IN|ADOPTED|CONSIDERED|SUCCEEDED",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "{id: $ids[‹position›]}]->()",
         "given": [],
         "missing": []
       }

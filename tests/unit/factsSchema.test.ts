@@ -29,6 +29,20 @@ const fieldsOf = (type: string, ...definitions: string[]): string[] =>
     .map(([field]) => field)
     .sort()
 
+describe('cypher/shared/linkTypes.cypher', () => {
+  it('has the kinds of links of the schema', () => {
+    const kinds = graphql.getType('LinkKind')
+    const [, list = ''] = read('cypher/shared/linkTypes.cypher').split('\n')
+    expect(list.split('|').sort()).toEqual(
+      isEnumType(kinds) &&
+        kinds
+          .getValues()
+          .map(({ name }) => name)
+          .sort(),
+    )
+  })
+})
+
 describe('docs/facts.schema.json', () => {
   it('has the types that the loader writes, and no other', () => {
     expect(oneOf.map(({ $ref }) => $ref)).toEqual(types.map((type) => `#/$defs/${type}`))
