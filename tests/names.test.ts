@@ -142,7 +142,7 @@ describe('a search', () => {
     '/Strels.+/',
     'Strel?au',
     'Strels*u',
-    'foldedNames:strelsau',
+    'nameKeys:strelsau',
     'Strelsau OR Edelweiss',
     'Strelsau AND Strelsau',
     'NOT Edelweiss',

@@ -4,10 +4,5 @@
 // order: int position
 // example: { body(id: "body:cis") { names { value language script kind sources { id } } } }
 UNWIND range(0, size(named.nameValues) - 1) AS position
-WITH position, {
-  value: named.nameValues[position],
-  language: nullIf(named.nameLanguages[position], ''),
-  script: nullIf(named.nameScripts[position], ''),
-  kind: named.nameKinds[position],
-  sources: split(named.nameSources[position], ' ')
-} AS name
+WITH position,
+  INCLUDE shared/name

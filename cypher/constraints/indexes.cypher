@@ -62,9 +62,9 @@ CREATE INDEX INVOLVED_IN_partyId_span_day IF NOT EXISTS FOR ()-[link:INVOLVED_IN
 CREATE INDEX ATTENDED_attendeeId_span_day IF NOT EXISTS FOR ()-[link:ATTENDED]-() ON (link.attendeeId, link.span, link.day);
 CREATE INDEX HELD_WITHIN_siteId_span_day IF NOT EXISTS FOR ()-[link:HELD_WITHIN]-() ON (link.siteId, link.span, link.day);
 
-// Names as they are folded by src/names/fold.ts: words parted by blanks, so nothing is left for an analyzer to do.
-CREATE FULLTEXT INDEX names IF NOT EXISTS
-FOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.foldedNames]
+// Names by the keys that src/names/nameKeys.ts makes of them: parted already, so nothing is left for an analyzer to do.
+CREATE FULLTEXT INDEX nameKeys IF NOT EXISTS
+FOR (node:State|Official|Office|Body|Place|Meeting|Programme|Document) ON EACH [node.nameKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // What was signed in someone's name.

@@ -1,7 +1,7 @@
 // Makes the graph know every property that may be asked for: Neo4j warns of a name that no node bears yet, and a graph of
 // two news reports has no credentials and no treaties in force.
 UNWIND [
-  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'foldedNames', 'words',
+  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'nameKeys', 'words',
   'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',
   'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',
   'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',

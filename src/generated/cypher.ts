@@ -3242,7 +3242,12 @@ export const fragments: Readonly<Record<string, Fragment>> = {
         "missing": []
       },
       {
-        "text": "WITH ‹position›, {",
+        "text": "WITH ‹position›,",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "{",
         "given": [],
         "missing": []
       },
@@ -7341,84 +7346,31 @@ export const fragments: Readonly<Record<string, Fragment>> = {
   "Query/search": {
     "name": "Query/search",
     "from": null,
-    "yields": {
-      "node": "node",
-      "matched": "matched",
-      "how": "how",
-      "score": "score"
-    },
+    "yields": "hit",
     "match": [
       {
-        "text": "CALL db.index.fulltext.queryNodes('names', '\"' + $text + '\"') YIELD node AS ‹hit›",
+        "text": "UNWIND $hits AS ‹hit›",
         "given": [],
         "missing": []
       },
       {
-        "text": "WITH ‹hit› AS ‹node›, head([‹at› IN range(0, size(‹hit›.foldedNames) - 1) WHERE ‹hit›.foldedNames[‹at›] = $text]) AS ‹position›",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WHERE ‹position› IS NOT NULL",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "WITH ‹node›, 'EXACT' AS ‹how›, 1.0 AS ‹score›, {",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "value: ‹node›.nameValues[‹position›],",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "language: nullIf(‹node›.nameLanguages[‹position›], ''),",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "script: nullIf(‹node›.nameScripts[‹position›], ''),",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "kind: ‹node›.nameKinds[‹position›],",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "sources: split(‹node›.nameSources[‹position›], ' ')",
-        "given": [],
-        "missing": []
-      },
-      {
-        "text": "} AS ‹matched›",
+        "text": "WITH ‹hit›",
         "given": [],
         "missing": []
       }
     ],
-    "where": [
-      {
-        "text": "toUpper(labels(‹node›)[0]) IN $kind",
-        "given": [
-          "kind"
-        ],
-        "missing": []
-      }
-    ],
+    "where": [],
     "value": null,
     "orders": {
       "": [
         {
-          "expression": "‹score›",
+          "expression": "‹hit›.score",
           "descending": true,
           "type": "float",
           "undatedLast": false
         },
         {
-          "expression": "‹node›.id",
+          "expression": "‹hit›.id",
           "descending": false,
           "type": "text",
           "undatedLast": false
@@ -7428,7 +7380,7 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "parameters": [
       {
         "name": "text",
-        "as": "folded",
+        "as": null,
         "range": null,
         "distinct": false,
         "defaults": []
@@ -7443,7 +7395,8 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ search(text: \"Sergei Aleinik\", kind: [OFFICIAL]) { nodes { node { id } matched { value } how score } } }",
-    "filters": {}
+    "filters": {},
+    "ahead": "hits"
   },
   "Query/source": {
     "name": "Query/source",
@@ -8932,6 +8885,89 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     ],
     "exists": {},
     "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\") { timeline(what: [MEETING, ADOPTED, SIGNED]) { nodes { on what node { id } link { id } } } } }",
+    "filters": {}
+  },
+  "SearchHit/matched": {
+    "name": "SearchHit/matched",
+    "from": "hit",
+    "yields": "name",
+    "match": [
+      {
+        "text": "MATCH (‹named›:State|Official|Office|Body|Place|Meeting|Programme|Document {id: ‹hit›.id})",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹named›, toInteger(‹hit›.position) AS ‹position›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "{",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "value: ‹named›.nameValues[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "language: nullIf(‹named›.nameLanguages[‹position›], ''),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "script: nullIf(‹named›.nameScripts[‹position›], ''),",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "kind: ‹named›.nameKinds[‹position›],",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "sources: split(‹named›.nameSources[‹position›], ' ')",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "} AS ‹name›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "exists": {},
+    "example": "{ search(text: \"Sergei Aleinik\") { nodes { matched { value language script kind sources { id } } } } }",
+    "filters": {}
+  },
+  "SearchHit/node": {
+    "name": "SearchHit/node",
+    "from": "hit",
+    "yields": "node",
+    "match": [
+      {
+        "text": "MATCH (‹node›:State|Official|Office|Body|Place|Meeting|Programme|Document {id: ‹hit›.id})",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {},
+    "parameters": [],
+    "exists": {},
+    "example": "{ search(text: \"Sergei Aleinik\") { nodes { node { id name } } } }",
     "filters": {}
   },
   "Signature/onBehalfOf": {

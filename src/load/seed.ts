@@ -8,7 +8,7 @@ import { loadFacts } from './loadFacts.ts'
 import type { Report } from './report.ts'
 
 // Raise it when the same facts are stored differently: graphs loaded before are then loaded again.
-const FORMAT = 2
+const FORMAT = 3
 
 const SEED = 'load:seed'
 

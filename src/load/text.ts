@@ -1,5 +1,7 @@
 import type { NameFact, NodeFact } from '../facts/fact.ts'
+import type { NodeKind } from '../generated/graphql.ts'
 import { fold } from '../names/fold.ts'
+import { nodeKeys } from '../names/nameKeys.ts'
 
 const isEnglish = ({ language }: NameFact): boolean => language === 'en' || language?.startsWith('en-') === true
 
@@ -10,16 +12,16 @@ const shownName = (names: readonly NameFact[]): string | undefined =>
 /** The names of a node as they are stored, for people and for search: docs/graph.md. */
 export function nameProperties({ names = [], sources = [], ...fact }: NodeFact): Record<string, unknown> {
   const topics = (fact['topics'] ?? []) as readonly string[]
-  const foldedNames = names.map(({ value }) => fold(value))
+  const values = names.map(({ value }) => value)
   return {
     name: shownName(names),
-    nameValues: names.map(({ value }) => value),
+    nameValues: values,
     nameLanguages: names.map(({ language }) => language ?? ''),
     nameScripts: names.map(({ script }) => script ?? ''),
     nameKinds: names.map(({ kind }) => kind),
     nameSources: names.map((name) => (name.sources ?? sources).join(' ')),
-    foldedNames,
+    nameKeys: nodeKeys(values, fact.type.toUpperCase() as NodeKind),
     // The blank ahead lets a filter ask for a word that begins so: CONTAINS ' ' + word.
-    words: ` ${[...foldedNames, ...topics.map(fold)].join(' ')}`,
+    words: ` ${[...values, ...topics].map(fold).join(' ')}`,
   }
 }

@@ -11,6 +11,14 @@ const GLUE = new Set(
   'of the and for on in a an at to de des du la le les et der die das und für и в по на с і ў у у'.split(' '),
 )
 
+/** The key that all nodes of a kind have, so that a search among officials is not filled with meetings. */
+export const kindKey = (kind: NodeKind): string => `@${kind}`
+
+/** All keys of a node: those of its names, and that of its kind. */
+export const nodeKeys = (names: readonly string[], kind: NodeKind): string[] => [
+  ...new Set([kindKey(kind), ...names.flatMap((name) => nameKeys(name, kind))]),
+]
+
 /**
  * The keys under which a name is found, written with the fact: its words without case and accents, in lower case; their
  * skeletons, in capitals; those of neighbours written together (Jin-ping, Jinping); for people their initials («S.»), for

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/facts/fact.ts'
 import { rowOf } from '../../src/load/row.ts'
+import { nodeKeys } from '../../src/names/nameKeys.ts'
 
 const row = (fact: object) => rowOf({ sources: ['source:a'], ...fact } as unknown as Fact)
 const meeting = (rest: object) => row({ type: 'Meeting', id: 'meeting:a', kind: 'SUMMIT', names: [], ...rest })
@@ -81,7 +82,7 @@ describe('what is stored of a fact', () => {
       nameScripts: ['Latn', '', '', ''],
       nameKinds: ['NATIVE', 'VARIANT', 'PREFERRED', 'ABBREVIATION'],
       nameSources: ['source:b source:c', 'source:a', 'source:a', 'source:a'],
-      foldedNames: ['łodz', 'lodz city', 'lodz', 'ldz'],
+      nameKeys: nodeKeys(['Łódź', 'Lodz (city)', 'Lodz', 'LDZ'], 'MEETING'),
       words: ' łodz lodz city lodz ldz free trade',
       topics: ['Free trade'],
       sources: ['source:a', 'source:b', 'source:c'],

@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts'
+import type { NameKind, NodeKind } from '../generated/graphql.ts'
+import { statements } from '../generated/statements.ts'
+import { queryKeys } from '../names/queryKeys.ts'
+import type { Candidate } from '../names/rank.ts'
+import { fullTextQuery } from './fullText.ts'
+
+/** A text to be found, and among which kinds: all where none is named. */
+export interface Wanted {
+  readonly text: string
+  readonly kinds: readonly NodeKind[]
+}
+
+type Row = readonly [kind: NodeKind, id: string, values: readonly string[], kinds: readonly NameKind[]]
+
+const CANDIDATES = { ...statements['search/candidates'], columns: 1, mergeable: true } as const
+
+/** The nodes whose keys fit each text best, at most so many for each, by one statement. */
+export async function findCandidates(
+  wanted: readonly Wanted[],
+  most: number,
+  { ask, viewer, signal }: Pick<Context, 'ask' | 'viewer' | 'signal'>,
+): Promise<Candidate[][]> {
+  const queries = wanted.map(({ text, kinds }) => fullTextQuery(queryKeys(text), kinds))
+  // A text without a letter asks for nothing, and Lucene takes no empty query.
+  const asked = queries.filter((query) => query !== '')
+  if (asked.length === 0) return wanted.map(() => [])
+  const [answer] = (await ask(CANDIDATES, viewer.rights, { parameters: { queries: asked, most }, signal })) ?? []
+  const found = ((answer ?? []) as readonly (readonly Row[])[]).values()
+  return queries.map((query) => (query === '' ? [] : (found.next().value ?? []).map(candidateOf)))
+}
+
+const candidateOf = ([kind, id, values, kinds]: Row): Candidate => ({
+  id,
+  kind,
+  names: values.map((value, at) => ({ value, kind: kinds[at] ?? 'VARIANT' })),
+})

@@ -1,0 +1,23 @@
+import type { NodeKind } from '../generated/graphql.ts'
+import { rank } from '../names/rank.ts'
+import type { WorkOut } from '../plan/ahead.ts'
+import { findCandidates } from './findCandidates.ts'
+
+/** What Query.search is asked. */
+interface Asked {
+  readonly text: string
+  readonly kind: readonly NodeKind[] | null
+}
+
+// What a text means stands among the first few; the rest is for those who page.
+const CANDIDATES = 100
+
+/**
+ * The hits that Query.search answers, the best first. A statement of its own finds the candidates, because how names
+ * sound alike is no arithmetic for Cypher; the statement that fetches the selection then reads the page alone.
+ */
+export const findHits: WorkOut = async (args, context) => {
+  const { text, kind } = args as unknown as Asked
+  const [candidates = []] = await findCandidates([{ text, kinds: kind ?? [] }], CANDIDATES, context)
+  return rank(text, candidates).map(({ name, ...hit }) => ({ ...hit, position: name }))
+}
