@@ -5,7 +5,7 @@ import { derivedFields } from './src/derived.ts'
 const cypher: PresetConfig = {
   folder: 'cypher',
   derived: Object.keys(derivedFields),
-  values: ['Period'],
+  values: ['Period', 'NameInput'],
 }
 
 const config: CodegenConfig = {

@@ -133,6 +133,59 @@ describe('a search', () => {
   })
 
   it.each([
+    ['Sergey Aleynik', 'TRANSLITERATION', 'official:sergei-aleinik', 'Sergei Aleinik'],
+    ['Siarhei Aleinik', 'TRANSLITERATION', 'official:sergei-aleinik', 'Siarhiej Alejnik'],
+    ['Sergej Lawrow', 'TRANSLITERATION', 'official:sergey-lavrov', 'Sergey Lavrov'],
+    ['Lavr', 'PREFIX', 'official:sergey-lavrov', 'Sergey Lavrov'],
+    ['Sergey L', 'PREFIX', 'official:sergey-lavrov', 'Sergey Lavrov'],
+    ['LAVROV Sergey', 'FUZZY', 'official:sergey-lavrov', 'Sergey Lavrov'],
+    ['S. Lebedev', 'FUZZY', 'official:sergei-lebedev', 'Sergei Lebedev'],
+    ['Sergei Lebedeff', 'FUZZY', 'official:sergei-lebedev', 'Sergei Lebedev'],
+    ['Sergei Lbedeev', 'FUZZY', 'official:sergei-lebedev', 'Sergei Lebedev'],
+    ['Foreign Minister Lavrov', 'PREFIX', 'official:sergey-lavrov', 'Sergey Lavrov'],
+    ['H.E. Mr. Sergey Lavrov', 'EXACT', 'official:sergey-lavrov', 'Sergey Lavrov'],
+    ['CIS', 'EXACT', 'body:cis', 'CIS'],
+    ['СНГ', 'EXACT', 'body:cis', 'СНГ'],
+    ['Comonwealth of Independant States', 'FUZZY', 'body:cis', 'Commonwealth of Independent States'],
+    ['Biélorussie', 'EXACT', 'state:BLR', 'Biélorussie'],
+    ['白俄罗斯', 'EXACT', 'state:BLR', '白俄罗斯'],
+    ['Kirgistan', 'EXACT', 'state:KGZ', 'Kirgistan'],
+    ['Ruritanian Kingdom', 'FUZZY', 'state:XRU', 'Kingdom of Ruritania'],
+    ['Bishkiek', 'TRANSLITERATION', 'place:bishkek', 'Bishkek'],
+  ])('finds «%s», %s', async (text, how, id, value) => {
+    const [hit] = (await search(text)).nodes
+    expect([hit.node.id, hit.how, hit.matched.value]).toEqual([id, how, value])
+  })
+
+  it('goes page by page through the whole list, each hit once, the best first', async () => {
+    const { nodes: whole } = await search('council of foreign ministers', { first: 500 })
+    expect(whole.length).toBeGreaterThan(5)
+    const scores = whole.map(({ score }: { score: number }) => score)
+    expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a))
+    const paged = []
+    for (let after: string | null = null, more = true; more; ) {
+      const { nodes, pageInfo } = await search('council of foreign ministers', { first: 2, after })
+      paged.push(...nodes)
+      after = pageInfo.endCursor
+      more = pageInfo.hasNextPage
+    }
+    expect(paged).toEqual(whole)
+  })
+
+  it('takes two statements, however much is found and selected', async () => {
+    const two = ['search/candidates', 'Query.search']
+    expect(await service.statementsOf(() => search('Sergei Aleinik', { first: 1 }))).toEqual(two)
+    expect(await service.statementsOf(() => search('of', { first: 100 }))).toEqual(two)
+    expect(await service.statementsOf(() => search('*'))).toEqual(['Query.search'])
+  })
+
+  it('finds nothing for a text without a letter, and little for one that is like nothing', async () => {
+    expect((await search('')).nodes).toEqual([])
+    expect((await search('!?')).nodes).toEqual([])
+    expect((await search('qqqqqqqq xxxxxxx')).nodes).toEqual([])
+  })
+
+  it.each([
     '*',
     '*:*',
     '"',

@@ -15,7 +15,7 @@ import type { Borrows, Fragment, Guarded } from '../plan/fragment.ts'
 export interface Exceptions {
   /** Type.field, computed by a pure function from columns of its node. */
   readonly derived: readonly string[]
-  /** Types whose fields are read from columns of the parent. */
+  /** Types whose fields are read from columns of the parent, and inputs that are read in TypeScript. */
   readonly values: readonly string[]
 }
 

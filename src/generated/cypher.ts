@@ -7343,6 +7343,62 @@ export const fragments: Readonly<Record<string, Fragment>> = {
     "example": "{ relation(between: \"state:BLR\", and: \"state:RUS\", during: { from: \"2023\" }, maxParties: 50) { between { id } and { id } } }",
     "filters": {}
   },
+  "Query/resolveNames": {
+    "name": "Query/resolveNames",
+    "from": null,
+    "yields": {
+      "index": "index",
+      "name": "name",
+      "best": "best",
+      "runnerUp": "runnerUp",
+      "sure": "sure"
+    },
+    "match": [
+      {
+        "text": "UNWIND range(0, size($resolutions) - 1) AS ‹index›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹index›, $resolutions[‹index›] AS ‹resolution›",
+        "given": [],
+        "missing": []
+      },
+      {
+        "text": "WITH ‹index›, ‹resolution›.name AS ‹name›, ‹resolution›.best AS ‹best›, ‹resolution›.runnerUp AS ‹runnerUp›, ‹resolution›.sure AS ‹sure›",
+        "given": [],
+        "missing": []
+      }
+    ],
+    "where": [],
+    "value": null,
+    "orders": {
+      "": [
+        {
+          "expression": "‹index›",
+          "descending": false,
+          "type": "int",
+          "undatedLast": false
+        }
+      ]
+    },
+    "parameters": [
+      {
+        "name": "names",
+        "as": null,
+        "range": [
+          0,
+          500
+        ],
+        "distinct": false,
+        "defaults": []
+      }
+    ],
+    "exists": {},
+    "example": "{ resolveNames(names: [{ name: \"Aleinik, S.\", state: \"Belarus\", on: \"2023\" }]) { index name best { node { id } matched { value } score how } runnerUp { node { id } } sure } }",
+    "filters": {},
+    "ahead": "resolutions"
+  },
   "Query/search": {
     "name": "Query/search",
     "from": null,

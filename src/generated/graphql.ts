@@ -117,11 +117,11 @@ export type LinkKind =
 
 /** How a name matched a text. */
 export type MatchKind =
-  /** The same but for case, accents and punctuation. */
+  /** The same but for case, accents, punctuation and titles. */
   | 'EXACT'
   /** Nearly the same: misspelt, in another order, or in part. */
   | 'FUZZY'
-  /** The name begins with the text. */
+  /** The name, or a word of it, begins with the text. */
   | 'PREFIX'
   /** The same when written in another script or by another system. */
   | 'TRANSLITERATION';

@@ -448,5 +448,9 @@ export const statements = {
   "search/candidates": {
     "name": "search/candidates",
     "text": "RETURN [query IN $queries | COLLECT {\n  CALL db.index.fulltext.queryNodes('nameKeys', query, {limit: toInteger($most)}) YIELD node\n  RETURN [toUpper(labels(node)[0]), node.id, node.nameValues, node.nameKinds]\n}] AS column0"
+  },
+  "search/service": {
+    "name": "search/service",
+    "text": "RETURN COLLECT {\n  UNWIND $ids AS id\n  MATCH (official:Official {id: id})\n  RETURN [id, toString(official.born), toString(official.died), COLLECT {\n    MATCH (official)-[tenure:HOLDS]->(office:Office)\n    RETURN [\n      office.id,\n      office.nameValues,\n      COLLECT { MATCH (office)-[:OFFICE_OF]->(party) RETURN party.id },\n      toString(tenure.holdsFrom),\n      toString(tenure.holdsTo)\n    ]\n  }]\n} AS column0"
   }
 } as const satisfies Readonly<Record<string, Statement>>

@@ -9,16 +9,17 @@ export interface Fit {
   /** From 0 to 1; 1 only where nothing but case, accents and punctuation differ. */
   readonly score: number
   readonly how: MatchKind
+  /** How many words of the name the text has in full: no initials, and nothing that many names have. */
+  readonly words: number
 }
 
 // The same sounds, spelt otherwise, are not quite the same name.
 const OTHER_SPELLING = 0.97
 const SAME_SOUNDS = 0.94
-// Below it two words are two words.
-const LEAST_ALIKE = 0.7
 const INITIAL = 0.85
 const OTHER_ORDER = 0.98
 // What the name has and the text has not costs the less: a text leaves out patronymics and first names.
+const TEXT_SHARE = 0.75
 const NAME_SHARE = 0.3
 
 interface Pair {
@@ -34,22 +35,32 @@ export function compareWords(text: readonly Word[], name: readonly Word[]): Fit 
   const ofName = covered(name, pairs, ({ name: at }) => at)
   const inOrder = pairs.every(({ name: at }, index) => index === 0 || at > (pairs[index - 1]?.name ?? 0))
   const whole = pairs.length === text.length && pairs.length === name.length
-  const score = ofText * ofName ** NAME_SHARE * (inOrder ? 1 : OTHER_ORDER)
-  const least = Math.min(...pairs.map(({ fit }) => fit))
-  if (whole && inOrder && least >= SAME_SOUNDS * OTHER_SPELLING) return { score, how: 'TRANSLITERATION' }
-  const begins = pairs.length === text.length && pairs.every(({ text: a, name: b }, at) => a === at && b === at)
-  return { score, how: begins && isPrefix(text, name) ? 'PREFIX' : 'FUZZY' }
+  const score = ofText ** TEXT_SHARE * ofName ** NAME_SHARE * (inOrder ? 1 : OTHER_ORDER)
+  const words = pairs.filter(({ text: at, fit }) => fit >= SAME_SOUNDS && weightOf(text[at]) === 1).length
+  if (whole && inOrder && pairs.every((pair) => isSame(text[pair.text], name[pair.name], pair.fit)))
+    return { score, how: 'TRANSLITERATION', words }
+  return { score, how: isPrefix(text, name) ? 'PREFIX' : 'FUZZY', words }
 }
 
-/** Whether all words but the last are the name's, and that one begins the next. */
-function isPrefix(text: readonly Word[], name: readonly Word[]): boolean {
-  return text.every((word, at) => {
-    const other = name[at]
-    if (!other) return false
-    if (at < text.length - 1) return other.folded === word.folded || other.sounds === word.sounds
-    return other.folded.startsWith(word.folded) || other.sounds.startsWith(word.sounds)
-  })
+/** Whether two words differ in nothing but how systems write their sounds; from script to script they never agree wholly. */
+function isSame(word: Word | undefined, other: Word | undefined, fit: number): boolean {
+  if (!word || !other) return false
+  const otherScript = LATIN.test(word.folded) !== LATIN.test(other.folded)
+  return fit >= (otherScript ? SAME_SOUNDS : OTHER_SPELLING)
 }
+
+const LATIN = /\p{Script=Latin}/u
+
+/** Whether the text is where the name, or a word of it, begins. */
+const isPrefix = (text: readonly Word[], name: readonly Word[]): boolean =>
+  name.some((_, start) =>
+    text.every((word, at) => {
+      const other = name[start + at]
+      if (!other) return false
+      if (at < text.length - 1) return other.folded === word.folded || other.sounds === word.sounds
+      return other.folded.startsWith(word.folded) || other.sounds.startsWith(word.sounds)
+    }),
+  )
 
 /** Joins each word of the text to the one of the name that is most like it, the most alike first; by place in the text. */
 function align(text: readonly Word[], name: readonly Word[]): Pair[] {
@@ -74,7 +85,7 @@ function fitOf(word: Word, other: Word, last: boolean): number {
   if (word.folded === other.folded) return 1
   if (isInitial(word) || isInitial(other)) return beginsLike(word, other) ? INITIAL : 0
   const sounds = alike(word.sounds, other.sounds, word.vowelless || other.vowelless)
-  const fit = sounds >= LEAST_ALIKE ? sounds * OTHER_SPELLING : 0
+  const fit = sounds * OTHER_SPELLING
   if (!last || fit >= SAME_SOUNDS) return fit
   const begun = other.folded.startsWith(word.folded) || (word.sounds.length > 2 && other.sounds.startsWith(word.sounds))
   return begun ? Math.max(fit, 0.6 + 0.35 * (word.folded.length / other.folded.length)) : fit
@@ -82,7 +93,7 @@ function fitOf(word: Word, other: Word, last: boolean): number {
 
 /** An initial is the name's own letter, or one that sounds like it: E. and Y. for Yevgeny. */
 const beginsLike = (word: Word, other: Word): boolean =>
-  word.folded[0] === other.folded[0] || alike(word.sounds.slice(0, 1), other.sounds.slice(0, 1), false) >= 0.7
+  word.folded[0] === other.folded[0] || alike(word.sounds.slice(0, 1), other.sounds.slice(0, 1), false) > 0
 
 /** How much of the words, by their weight, the pairs cover. */
 function covered(words: readonly Word[], pairs: readonly Pair[], at: (pair: Pair) => number): number {

@@ -26,13 +26,14 @@ export function queryKeys(text: string): QueryKey[] {
   const words = telling.length > 0 ? telling : all
   const titles = telling.length > 0 ? all.filter(({ folded }) => isTitle(folded)) : []
   const last = fold(text).split(' ').at(-1) ?? ''
-  return [
+  const keys: QueryKey[] = [
     ...words.flatMap(keysOfWord),
     ...titles.map(({ folded }) => whole(folded, 0.2)),
     ...joinedSkeletons(words).map((key) => whole(key, 1)),
     ...abbreviationOf(text).map((key) => whole(key, 2)),
     ...(last.length >= SHORTEST_PREFIX ? [{ key: last, match: 'PREFIX', weight: 1 } as const] : []),
   ]
+  return keys.filter(({ key }) => key !== '')
 }
 
 const whole = (key: string, weight: number): QueryKey => ({ key, match: 'WHOLE', weight })

@@ -2,8 +2,8 @@ import type { MatchKind, NameKind, NodeKind } from '../generated/graphql.ts'
 import { compareWords, type Fit } from './compare.ts'
 import { fold } from './fold.ts'
 import { abbreviationOf } from './nameKeys.ts'
-import { untitled, withoutSigns } from './titles.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type ReadName, readName } from './readName.ts'
+import type { Word } from './words.ts'
 
 /** A node that a text may mean, with its names. */
 export interface Candidate {
@@ -20,10 +20,12 @@ export interface Hit {
   readonly how: MatchKind
   /** From 0 to 1: docs/names.md. */
   readonly score: number
+  /** How many words of the name the text has in full. */
+  readonly words: number
 }
 
 // What is less like is no answer.
-const LEAST_SCORE = 0.45
+const LEAST_SCORE = 0.5
 // Only what is the same may have 1: a title beside it is a difference.
 const MOST_OTHERWISE = 0.99
 const ABBREVIATED = 0.85
@@ -32,55 +34,45 @@ const DIGITS = 10_000
 
 /** The candidates that a text may mean, the best first, then by id. */
 export function rank(text: string, candidates: readonly Candidate[]): Hit[] {
-  const asked = read(text)
+  const asked = readName(text)
+  if (asked.words.length === 0) return []
   const hits = candidates.flatMap((candidate) => hitOf(asked, candidate) ?? [])
   return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
-/** A text as it is compared, for people also without titles. */
-interface Read {
-  readonly folded: string
-  readonly words: readonly Word[]
-  readonly bare: readonly Word[]
-  readonly abbreviation: string | undefined
-}
-
-function read(text: string): Read {
-  const words = wordsOf(text)
-  const bare = untitled(wordsOf(withoutSigns(text)))
-  return { folded: fold(text), words, bare, abbreviation: abbreviationOf(text)[0] }
-}
-
-function hitOf(asked: Read, { id, kind, names }: Candidate): Hit | undefined {
+function hitOf(asked: ReadName, { id, kind, names }: Candidate): Hit | undefined {
   let best: Hit | undefined
   for (const [name, { value }] of names.entries()) {
-    const { score, how } = fitOf(asked, value, kind)
-    if (score >= LEAST_SCORE && (best === undefined || score > best.score)) best = { id, name, how, score }
+    const fit = fitOf(asked, readName(value), kind)
+    if (fit.score >= LEAST_SCORE && (best === undefined || fit.score > best.score)) best = { id, name, ...fit }
   }
   return best
 }
 
-const NONE: Fit = { score: 0, how: 'FUZZY' }
+const NONE: Fit = { score: 0, how: 'FUZZY', words: 0 }
 
-function fitOf(asked: Read, value: string, kind: NodeKind): Fit {
-  const name = read(value)
-  if (asked.folded === '') return NONE
-  if (asked.folded === name.folded) return { score: 1, how: 'EXACT' }
-  if (kind === 'OFFICIAL' && sameWords(asked.bare, name.bare)) return { score: MOST_OTHERWISE, how: 'EXACT' }
-  const fits =
-    kind === 'OFFICIAL'
-      ? [compareBest(asked.bare, name.bare), compareBest(asked.words, name.words)]
-      : [compareBest(asked.words, name.words), compareAbbreviation(asked, name)]
-  const best = fits.reduce((one, other) => (other.score > one.score ? other : one))
-  return { how: best.how, score: Math.floor(Math.min(best.score, MOST_OTHERWISE) * DIGITS) / DIGITS }
+function fitOf(asked: ReadName, name: ReadName, kind: NodeKind): Fit {
+  if (asked.together === name.together && fold(asked.text) === fold(name.text))
+    return { ...compareWords(asked.words, name.words), score: 1, how: 'EXACT' }
+  if (kind === 'OFFICIAL' && sameWords(asked.bare, name.bare))
+    return { ...compareWords(asked.bare, name.bare), score: MOST_OTHERWISE, how: 'EXACT' }
+  const plain = compareBest(asked.words, name.words)
+  const other = kind === 'OFFICIAL' ? compareBare(asked, name) : compareAbbreviation(asked, name)
+  const { score, ...fit } = other.score > plain.score ? other : plain
+  return { ...fit, score: Math.floor(Math.min(score, MOST_OTHERWISE) * DIGITS) / DIGITS }
 }
 
 const sameWords = (some: readonly Word[], others: readonly Word[]): boolean =>
   some.length === others.length && some.every(({ folded }, at) => folded === others[at]?.folded)
 
-function compareAbbreviation(asked: Read, name: Read): Fit {
-  const same = asked.folded === name.abbreviation || asked.abbreviation === name.folded
-  return same ? { score: ABBREVIATED, how: 'FUZZY' } : NONE
+const compareBare = (asked: ReadName, name: ReadName): Fit =>
+  asked.bare === asked.words && name.bare === name.words ? NONE : compareBest(asked.bare, name.bare)
+
+function compareAbbreviation(asked: ReadName, name: ReadName): Fit {
+  const same =
+    (asked.words.length === 1 && abbreviationOf(name.text).includes(asked.together)) ||
+    (name.words.length === 1 && abbreviationOf(asked.text).includes(name.together))
+  return same ? { score: ABBREVIATED, how: 'FUZZY', words: 0 } : NONE
 }
 
 /** Compares words as they are, then with two neighbours of the longer side written as one: Jin-ping and Jinping. */

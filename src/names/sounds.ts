@@ -1,86 +1,41 @@
 /**
- * How names are spelt in Latin letters, by whichever system: for a group of letters the sounds that it stands for. One
- * sign is one sound; some stand for several, because systems disagree (src/names/alike.ts says what is near what):
+ * How sounds are spelt in Latin letters, by whichever system: the groups of letters that stand for each. One sign is one
+ * sound; some stand for several, because systems disagree (src/names/prices.ts says what is near what):
  *   X  ch: Russian ч in English, ш in French, х in German      c  k, s, ts or č without its accent
  *   j  the glide of German and Slavic, the sound of English    x  as it begins Xi, Xavier and Xenophon
  *   D  dh, th and z of Arabic and Persian                      G  ج, j and in Egypt g
  *   W  و, a consonant or a long vowel                          C č, S š, Z ž, J dž, T ts
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  schtsch: 'SC',
-  shch: 'SC',
-  chtch: 'SC',
-  šč: 'SC',
-  szcz: 'SC',
-  ŝ: 'SC',
-  tsch: 'C',
-  tch: 'C',
-  tsh: 'C',
-  č: 'C',
-  ć: 'C',
-  cz: 'C',
-  dzh: 'J',
-  dž: 'J',
-  dsch: 'J',
-  dj: 'J',
-  dz: 'J',
-  đ: 'J',
-  dż: 'J',
-  dź: 'J',
-  sch: 'S',
-  sh: 'S',
-  š: 'S',
-  ş: 'S',
-  ș: 'S',
-  ś: 'S',
-  sz: 'S',
-  ß: 's',
-  zh: 'Z',
-  ž: 'Z',
-  ż: 'Z',
-  ź: 'Z',
-  ch: 'X',
-  ç: 'c',
-  ck: 'k',
-  qu: 'k',
-  q: 'k',
-  kh: 'h',
-  gh: 'h',
-  ğ: 'h',
-  ts: 'T',
-  tz: 'T',
-  ț: 'T',
-  ţ: 'T',
-  ph: 'f',
-  th: 't',
-  dh: 'D',
-  ð: 'D',
-  þ: 't',
-  bh: 'b',
-  w: 'v',
-  ŭ: 'v',
-  ĝ: 'G',
-  ŵ: 'W',
-  ou: 'u',
-  oo: 'u',
-  ue: 'u',
-  ee: 'i',
-  ae: 'a',
-  æ: 'a',
-  oe: 'o',
-  œ: 'o',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  y: 'i',
+  SC: 'schtsch shch chtch šč szcz ŝ',
+  C: 'tsch tch tsh č ć cz',
+  J: 'dzh dž dsch dj dz đ dż dź',
+  S: 'sch sh š ş ș ś sz',
+  s: 'ß',
+  Z: 'zh ž ż ź',
+  X: 'ch',
+  c: 'ç',
+  k: 'ck qu q',
+  h: 'kh gh ğ',
+  T: 'ts tz ț ţ',
+  f: 'ph',
+  t: 'th þ',
+  D: 'dh ð',
+  b: 'bh',
+  v: 'w ŭ',
+  G: 'ĝ',
+  W: 'ŵ',
+  u: 'ou oo ue',
+  i: 'ee ı y',
+  a: 'ae æ',
+  o: 'oe œ ø',
+  l: 'ł',
 }
 
-const GROUP = new RegExp(
-  `${Object.keys(SPELLINGS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')}|.`,
-  'gu',
+const SOUNDS = new Map(
+  Object.entries(SPELLINGS).flatMap(([sounds, groups]) => groups.split(' ').map((group) => [group, sounds] as const)),
 )
+const GROUP = new RegExp(`${[...SOUNDS.keys()].sort((a, b) => b.length - a.length).join('|')}|.`, 'gu')
 const VOWEL = '[aeiouyàáâãäåèéêëìíîïòóôõöùúûüıøæœ]'
 
 /** What letters stand for where they stand. */
@@ -91,14 +46,16 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/(?<![bcdgkpstz])h$/, ''],
   [new RegExp(`ng(?!${VOWEL})`, 'g'), 'n'],
   [/gu(?=[eéèêiíy])/g, 'g'],
+  // Softness, which systems write as i, j, y or not at all: Alejnik, Aliejnik.
   [/[iy](?=e)/g, ''],
+  [/(?<=[bčfgklłmnprsštvzž])j(?=e)/g, ''],
   [new RegExp(`j(?!${VOWEL})`, 'g'), 'i'],
 ]
 
 /** The sounds of a word in Latin letters of lower case, accents as they are written. */
 export function soundsOf(letters: string): string {
   const placed = PLACES.reduce((word, [spelt, meant]) => word.replace(spelt, meant), letters.normalize('NFC'))
-  const sounds = placed.replace(GROUP, (group) => SPELLINGS[group] ?? plain(group))
+  const sounds = placed.replace(GROUP, (group) => SOUNDS.get(group) ?? plain(group))
   return sounds.replace(/(.)\1+/gu, '$1')
 }
 

@@ -40,7 +40,7 @@ export const withoutSigns = (text: string): string => text.replace(OPENING, '').
 export function untitled<T extends { readonly folded: string }>(words: readonly T[]): readonly T[] {
   const first = words.findIndex(({ folded }) => !TITLES.has(folded))
   const last = words.findLastIndex(({ folded }) => !TITLES.has(folded))
-  return first < 0 ? words : words.slice(first, last + 1)
+  return first < 0 || last - first + 1 === words.length ? words : words.slice(first, last + 1)
 }
 
 export const isTitle = (folded: string): boolean => TITLES.has(folded) || GENERATIONS.has(folded)

@@ -19,7 +19,7 @@ export const writtenWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .replace(APOSTROPHES, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
 
 /** The words of a name as they are compared. */
 export const wordsOf = (text: string): Word[] => writtenWords(text).flatMap(wordOf)

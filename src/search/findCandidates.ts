@@ -5,6 +5,9 @@ import { queryKeys } from '../names/queryKeys.ts'
 import type { Candidate } from '../names/rank.ts'
 import { fullTextQuery } from './fullText.ts'
 
+/** What a statement is asked with. */
+export type Ask = Pick<Context, 'ask' | 'viewer' | 'signal'>
+
 /** A text to be found, and among which kinds: all where none is named. */
 export interface Wanted {
   readonly text: string
@@ -19,7 +22,7 @@ const CANDIDATES = { ...statements['search/candidates'], columns: 1, mergeable: 
 export async function findCandidates(
   wanted: readonly Wanted[],
   most: number,
-  { ask, viewer, signal }: Pick<Context, 'ask' | 'viewer' | 'signal'>,
+  { ask, viewer, signal }: Ask,
 ): Promise<Candidate[][]> {
   const queries = wanted.map(({ text, kinds }) => fullTextQuery(queryKeys(text), kinds))
   // A text without a letter asks for nothing, and Lucene takes no empty query.

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../generated/graphql.ts'
-import { rank } from '../names/rank.ts'
+import { type Hit, rank } from '../names/rank.ts'
 import type { WorkOut } from '../plan/ahead.ts'
 import { findCandidates } from './findCandidates.ts'
 
@@ -19,5 +19,8 @@ const CANDIDATES = 100
 export const findHits: WorkOut = async (args, context) => {
   const { text, kind } = args as unknown as Asked
   const [candidates = []] = await findCandidates([{ text, kinds: kind ?? [] }], CANDIDATES, context)
-  return rank(text, candidates).map(({ name, ...hit }) => ({ ...hit, position: name }))
+  return rank(text, candidates).map(hitRow)
 }
+
+/** A hit as the files of cypher/SearchHit/ read it. */
+export const hitRow = ({ id, name, how, score }: Hit) => ({ id, position: name, how, score })

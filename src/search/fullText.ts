@@ -16,5 +16,5 @@ export function fullTextQuery(keys: readonly QueryKey[], kinds: readonly NodeKin
     weights.set(term, Math.max(weight, weights.get(term) ?? 0))
   }
   const any = [...weights].map(([term, weight]) => `${term}^${weight}`).join(' ')
-  return kinds.length === 0 ? any : `+(${kinds.map(kindKey).join(' ')})^0 +(${any})`
+  return kinds.length === 0 || any === '' ? any : `+(${kinds.map(kindKey).join(' ')})^0 +(${any})`
 }

@@ -1,0 +1,47 @@
+import type { NodeKind } from '../generated/graphql.ts'
+import type { Hit } from './rank.ts'
+import { type Hints, type Service, type Word, weigh } from './service.ts'
+
+/** What a name means, as far as can be told. */
+export interface Resolution {
+  readonly best: Hit | null
+  readonly runnerUp: Hit | null
+  /** Whether the best may be taken without looking. */
+  readonly sure: boolean
+}
+
+/** How many of the best hits hints may put in another order. */
+export const WEIGHED = 12
+
+// What speaks for a hit takes away so much of its doubt; what speaks against it leaves so much of its score.
+const DOUBT: Readonly<Record<Word, number>> = { FOR: 0.6, NOTHING: 1, AGAINST: 1 }
+const KEPT: Readonly<Record<Word, number>> = { FOR: 1, NOTHING: 1, AGAINST: 0.5 }
+const SURE_SCORE = 0.9
+const SURE_LEAD = 0.05
+
+/**
+ * Chooses among hits, the best first, by what else was told.
+ * @param serviceOf what is on record of a hit; undefined where nothing is
+ */
+export function resolve(
+  hits: readonly Hit[],
+  kind: NodeKind | null,
+  hints: Hints,
+  serviceOf: (id: string) => Service | undefined,
+): Resolution {
+  const weighed = hits.slice(0, WEIGHED).map((hit) => {
+    const service = serviceOf(hit.id)
+    const words = service ? Object.values(weigh(hints, service)) : []
+    const doubt = words.reduce((rest, word) => rest * DOUBT[word], 1 - hit.score)
+    const score = words.reduce((rest, word) => rest * KEPT[word], 1 - doubt)
+    return { hit: { ...hit, score }, known: service ? weigh(hints, service).party : 'NOTHING', words }
+  })
+  weighed.sort((a, b) => b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
+  const [best, runnerUp] = weighed
+  if (!best) return { best: null, runnerUp: null, sure: false }
+  const lead = best.hit.score - (runnerUp?.hit.score ?? 0)
+  // One word is no name of a person: it takes a state to know which of the family is meant.
+  const named = kind !== 'OFFICIAL' || best.hit.words > 1 || best.known === 'FOR'
+  const sure = named && best.hit.score >= SURE_SCORE && lead >= SURE_LEAD && !best.words.includes('AGAINST')
+  return { best: best.hit, runnerUp: runnerUp?.hit ?? null, sure }
+}
