@@ -26,6 +26,40 @@ const OTHER_STATES = new Set(['TW', 'PS', 'VA', 'XK'])
 const CODES = { XK: 'XKX' }
 const OFFICIAL = new Set(['official', 'de_facto_official'])
 
+// English names of ISO 3166 that CLDR does not have: short names of part 1, which reports and treaties use, and names that
+// states have given up, of part 3.
+const ISO = 'source:iso-3166'
+const SHORT_NAMES = {
+  BO: 'Plurinational State of Bolivia',
+  BN: 'Brunei Darussalam',
+  CD: 'Democratic Republic of the Congo',
+  FM: 'Federated States of Micronesia',
+  GB: 'United Kingdom of Great Britain and Northern Ireland',
+  IR: 'Islamic Republic of Iran',
+  KP: 'Democratic People’s Republic of Korea',
+  KR: 'Republic of Korea',
+  LA: 'Lao People’s Democratic Republic',
+  MD: 'Republic of Moldova',
+  PS: 'State of Palestine',
+  RU: 'Russian Federation',
+  SY: 'Syrian Arab Republic',
+  TZ: 'United Republic of Tanzania',
+  US: 'United States of America',
+  VA: 'Holy See',
+  VE: 'Bolivarian Republic of Venezuela',
+  VN: 'Viet Nam',
+}
+const FORMER_NAMES = {
+  BF: 'Upper Volta',
+  BJ: 'Dahomey',
+  BY: 'Byelorussian SSR',
+  CD: 'Zaire',
+  DJ: 'French Afars and Issas',
+  MM: 'Burma',
+  VU: 'New Hebrides',
+  ZW: 'Southern Rhodesia',
+}
+
 const namesIn = new Map()
 
 function territories(language) {
@@ -59,6 +93,9 @@ function name(territory, language, kind, key = territory) {
   return [{ value, language, ...(script === undefined ? {} : { script }), kind }]
 }
 
+const isoName = (value, kind) =>
+  value === undefined ? [] : [{ value, language: 'en', script: 'Latn', kind, sources: [ISO] }]
+
 const kindOfVariant = (value) => (/^[A-Z]{2,}$/.test(value ?? '') ? 'ABBREVIATION' : 'VARIANT')
 
 function namesOf(territory) {
@@ -69,6 +106,8 @@ function namesOf(territory) {
     ...name(territory, 'en', 'PREFERRED'),
     ...variants.flatMap((key) => name(territory, 'en', kindOfVariant(territories('en')[key]), key)),
     ...LANGUAGES.slice(1).flatMap((language) => name(territory, language, kind(language))),
+    ...isoName(SHORT_NAMES[territory], 'VARIANT'),
+    ...isoName(FORMER_NAMES[territory], 'FORMER'),
     ...own
       .filter((language) => !LANGUAGES.includes(language))
       .flatMap((language) => name(territory, language, 'NATIVE')),
@@ -102,9 +141,17 @@ const source = {
   licence: 'Unicode-3.0',
 }
 
+const iso = {
+  type: 'Source',
+  id: ISO,
+  publisher: 'International Organization for Standardization',
+  title: 'ISO 3166, Codes for the representation of names of countries and their subdivisions, parts 1 and 3',
+  url: 'https://www.iso.org/iso-3166-country-codes.html',
+}
+
 const states = Object.entries(codeMappings)
   .filter(isCurrent)
   .map(state)
   .sort((a, b) => (a.id < b.id ? -1 : 1))
-writeFileSync(TARGET, [source, ...states].map((fact) => `${JSON.stringify(fact)}\n`).join(''))
+writeFileSync(TARGET, [source, iso, ...states].map((fact) => `${JSON.stringify(fact)}\n`).join(''))
 process.stdout.write(`${states.length} states and territories\n`)

@@ -150,6 +150,11 @@ describe('a search', () => {
     ['Biélorussie', 'EXACT', 'state:BLR', 'Biélorussie'],
     ['白俄罗斯', 'EXACT', 'state:BLR', '白俄罗斯'],
     ['Kirgistan', 'EXACT', 'state:KGZ', 'Kirgistan'],
+    ['Burma', 'EXACT', 'state:MMR', 'Burma'],
+    ['Zaïre', 'EXACT', 'state:COD', 'Zaire'],
+    ['Byelorussian', 'PREFIX', 'state:BLR', 'Byelorussian SSR'],
+    ['Federation of Russia', 'FUZZY', 'state:RUS', 'Russian Federation'],
+    ['DPRK', 'FUZZY', 'state:PRK', 'Democratic People’s Republic of Korea'],
     ['Ruritanian Kingdom', 'FUZZY', 'state:XRU', 'Kingdom of Ruritania'],
     ['Bishkiek', 'TRANSLITERATION', 'place:bishkek', 'Bishkek'],
   ])('finds «%s», %s', async (text, how, id, value) => {

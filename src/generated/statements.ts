@@ -447,7 +447,7 @@ export const statements = {
   },
   "search/candidates": {
     "name": "search/candidates",
-    "text": "RETURN [query IN $queries | COLLECT {\n  CALL db.index.fulltext.queryNodes('nameKeys', query, {limit: toInteger($most)}) YIELD node\n  RETURN [toUpper(labels(node)[0]), node.id, node.nameValues, node.nameKinds]\n}] AS column0"
+    "text": "RETURN [query IN $queries | COLLECT {\n  CALL db.index.fulltext.queryNodes('nameKeys', query, {limit: toInteger($most)}) YIELD node\n  RETURN [toUpper(labels(node)[0]), node.id, node.nameValues]\n}] AS column0"
   },
   "search/service": {
     "name": "search/service",

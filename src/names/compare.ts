@@ -84,7 +84,7 @@ function align(text: readonly Word[], name: readonly Word[]): Pair[] {
 function fitOf(word: Word, other: Word, last: boolean): number {
   if (word.folded === other.folded) return 1
   if (isInitial(word) || isInitial(other)) return beginsLike(word, other) ? INITIAL : 0
-  const sounds = alike(word.sounds, other.sounds, word.vowelless || other.vowelless)
+  const sounds = alike(word, other)
   const fit = sounds * OTHER_SPELLING
   if (!last || fit >= SAME_SOUNDS) return fit
   const begun = other.folded.startsWith(word.folded) || (word.sounds.length > 2 && other.sounds.startsWith(word.sounds))
@@ -93,7 +93,9 @@ function fitOf(word: Word, other: Word, last: boolean): number {
 
 /** An initial is the name's own letter, or one that sounds like it: E. and Y. for Yevgeny. */
 const beginsLike = (word: Word, other: Word): boolean =>
-  word.folded[0] === other.folded[0] || alike(word.sounds.slice(0, 1), other.sounds.slice(0, 1), false) > 0
+  word.folded[0] === other.folded[0] || alike(first(word), first(other)) > 0
+
+const first = ({ sounds, vowelless }: Word) => ({ sounds: sounds.slice(0, 1), vowelless })
 
 /** How much of the words, by their weight, the pairs cover. */
 function covered(words: readonly Word[], pairs: readonly Pair[], at: (pair: Pair) => number): number {

@@ -3,7 +3,7 @@
  * letter, little where sounds are near each other, 1 for any other two.
  */
 const NEAR: readonly (readonly [price: number, pairs: string])[] = [
-  [0, 'XC XS Xh ck cs cT cC ji jJ jZ xS xs xz Dd Dz Dt Ds GJ Gj Gg Wv Wu Wo'],
+  [0, 'XC XS Xh ck cs cT cC ji jJ jZ xS xs xz Dd Dz Dt Ds GJ Gj Gg Wv Wu Wo Yi Ye Yj'],
   [0.1, 'Xk jh xh zT JZ'],
   [0.15, 'vf'],
   [0.2, 'XJ XZ cS gh zs SZ'],
@@ -33,16 +33,19 @@ export const priceOfOther = (one: number, other: number): number => prices[one *
 
 /** What a sign costs that the other word does not have: an h little, a vowel less than a consonant. */
 const MISSING: readonly (readonly [price: number, signs: string])[] = [
-  [0.25, 'jW'],
+  [0.25, 'jWY'],
   [VOWEL_PRICE, VOWELS],
   [0.5, 'h'],
 ]
 // Beside another vowel it is a glide, which every system writes where it likes: Sergeyi, Siargei.
 const GLIDE_PRICE = 0.2
+// A script without short vowels was never going to have it.
+const UNWRITTEN_PRICE = 0.03
 
-/** The price of a word's sign that the other word does not have. */
-export function priceOfMissing(word: string, at: number): number {
+/** The price of a word's sign that the other word does not have, whose script may leave vowels out. */
+export function priceOfMissing(word: string, at: number, besideVowelless: boolean): number {
   const sign = word[at] ?? ''
+  if (besideVowelless) return isVowel(sign) ? UNWRITTEN_PRICE : OTHER_PRICE
   if (sign === 'i' && (isVowel(word[at - 1]) || isVowel(word[at + 1]))) return GLIDE_PRICE
   return MISSING.find(([, signs]) => signs.includes(sign))?.[0] ?? OTHER_PRICE
 }

@@ -1,4 +1,4 @@
-import type { MatchKind, NameKind, NodeKind } from '../generated/graphql.ts'
+import type { MatchKind, NodeKind } from '../generated/graphql.ts'
 import { compareWords, type Fit } from './compare.ts'
 import { fold } from './fold.ts'
 import { abbreviationOf } from './nameKeys.ts'
@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 export interface Candidate {
   readonly id: string
   readonly kind: NodeKind
-  readonly names: readonly { readonly value: string; readonly kind: NameKind }[]
+  readonly names: readonly string[]
 }
 
 /** A node that a text may mean, and by which of its names. */
@@ -42,7 +42,7 @@ export function rank(text: string, candidates: readonly Candidate[]): Hit[] {
 
 function hitOf(asked: ReadName, { id, kind, names }: Candidate): Hit | undefined {
   let best: Hit | undefined
-  for (const [name, { value }] of names.entries()) {
+  for (const [name, value] of names.entries()) {
     const fit = fitOf(asked, readName(value), kind)
     if (fit.score >= LEAST_SCORE && (best === undefined || fit.score > best.score)) best = { id, name, ...fit }
   }

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import { untitled, withoutSigns } from './titles.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -12,17 +11,7 @@ export interface ReadName {
   readonly together: string
 }
 
-// A search reads some hundred names, many of them those of the last one; 20,000 take about 20 MB.
-const KNOWN = 20_000
-const known = new LRUCache<string, ReadName>({ max: KNOWN })
-
 export function readName(text: string): ReadName {
-  const name = known.get(text) ?? read(text)
-  known.set(text, name)
-  return name
-}
-
-function read(text: string): ReadName {
   const words = wordsOf(text)
   const unsigned = withoutSigns(text)
   const bare = untitled(unsigned === text ? words : wordsOf(unsigned))

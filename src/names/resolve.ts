@@ -16,6 +16,7 @@ export const WEIGHED = 12
 // What speaks for a hit takes away so much of its doubt; what speaks against it leaves so much of its score.
 const DOUBT: Readonly<Record<Word, number>> = { FOR: 0.6, NOTHING: 1, AGAINST: 1 }
 const KEPT: Readonly<Record<Word, number>> = { FOR: 1, NOTHING: 1, AGAINST: 0.5 }
+const DIGITS = 10_000
 const SURE_SCORE = 0.9
 const SURE_LEAD = 0.05
 
@@ -31,17 +32,18 @@ export function resolve(
 ): Resolution {
   const weighed = hits.slice(0, WEIGHED).map((hit) => {
     const service = serviceOf(hit.id)
-    const words = service ? Object.values(weigh(hints, service)) : []
+    const weights = service && weigh(hints, service)
+    const words = Object.values(weights ?? {})
     const doubt = words.reduce((rest, word) => rest * DOUBT[word], 1 - hit.score)
     const score = words.reduce((rest, word) => rest * KEPT[word], 1 - doubt)
-    return { hit: { ...hit, score }, known: service ? weigh(hints, service).party : 'NOTHING', words }
+    return { hit: { ...hit, score: Math.round(score * DIGITS) / DIGITS }, party: weights?.party, words }
   })
   weighed.sort((a, b) => b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
   const [best, runnerUp] = weighed
   if (!best) return { best: null, runnerUp: null, sure: false }
   const lead = best.hit.score - (runnerUp?.hit.score ?? 0)
   // One word is no name of a person: it takes a state to know which of the family is meant.
-  const named = kind !== 'OFFICIAL' || best.hit.words > 1 || best.known === 'FOR'
+  const named = kind !== 'OFFICIAL' || best.hit.words > 1 || best.party === 'FOR'
   const sure = named && best.hit.score >= SURE_SCORE && lead >= SURE_LEAD && !best.words.includes('AGAINST')
   return { best: best.hit, runnerUp: runnerUp?.hit ?? null, sure }
 }

@@ -51,8 +51,7 @@ export function weigh({ parties, office, on }: Hints, service: Service): Record<
 
 function isOffice(told: string, { office, officeNames }: Tenure): boolean {
   if (told === office) return true
-  const names = officeNames.map((value) => ({ value, kind: 'VARIANT' as const }))
-  const [hit] = rank(told, [{ id: office, kind: 'OFFICE', names }])
+  const [hit] = rank(told, [{ id: office, kind: 'OFFICE', names: officeNames }])
   return hit !== undefined && hit.score >= LEAST_LIKE
 }
 

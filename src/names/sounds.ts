@@ -4,7 +4,8 @@
  *   X  ch: Russian ч in English, ш in French, х in German      c  k, s, ts or č without its accent
  *   j  the glide of German and Slavic, the sound of English    x  as it begins Xi, Xavier and Xenophon
  *   D  dh, th and z of Arabic and Persian                      G  ج, j and in Egypt g
- *   W  و, a consonant or a long vowel                          C č, S š, Z ž, J dž, T ts
+ *   W  و, a consonant or a long vowel                          Y  ي, i, e or a glide
+ *   C č, S š, Z ž, J dž, T ts
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
   SC: 'schtsch shch chtch šč szcz ŝ',
@@ -25,6 +26,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   v: 'w ŭ',
   G: 'ĝ',
   W: 'ŵ',
+  Y: 'ÿ',
   u: 'ou oo ue',
   i: 'ee ı y',
   a: 'ae æ',
@@ -40,10 +42,11 @@ const VOWEL = '[aeiouyàáâãäåèéêëìíîïòóôõöùúûüıøæœ]'
 
 /** What letters stand for where they stand. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/^hs/, 'sh'],
+  // Wade and Giles's Hsi; Hsn is Hassan without its vowels.
+  [/^hs(?=[aeiuü])/, 'sh'],
   [/(?<!^)x/g, 'ks'],
   // Not heard at the end of Fatimah; there is another letter in Zenkh and Bush.
-  [/(?<![bcdgkpstz])h$/, ''],
+  [/(?<=[^bcdgkpstz])h$/, ''],
   [new RegExp(`ng(?!${VOWEL})`, 'g'), 'n'],
   [/gu(?=[eéèêiíy])/g, 'g'],
   // Softness, which systems write as i, j, y or not at all: Alejnik, Aliejnik.

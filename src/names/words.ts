@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { fold } from './fold.ts'
 import { latinWords } from './latin.ts'
 import { soundsOf } from './sounds.ts'
@@ -17,19 +18,30 @@ const APOSTROPHES = /['’‘ʼʹʺʻʿʾ`´]/gu
 /** The words of a name as it is written; an apostrophe parts none: d'Estaing is one, and so is Luk'yanov. */
 export const writtenWords = (text: string): string[] =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(APOSTROPHES, '')
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
 
-/** The words of a name as they are compared. */
-export const wordsOf = (text: string): Word[] => writtenWords(text).flatMap(wordOf)
+// A search reads some hundred names, and given names come again and again; 50,000 words take about 20 MB.
+const known = new LRUCache<string, readonly Word[]>({ max: 50_000 })
 
-function wordOf(written: string): Word[] {
+/** The words of a name as they are compared. */
+export const wordsOf = (text: string): Word[] => writtenWords(text).flatMap(readWord)
+
+function readWord(written: string): readonly Word[] {
+  const words = known.get(written) ?? wordsIn(written)
+  known.set(written, words)
+  return words
+}
+
+function wordsIn(written: string): Word[] {
   const latin = latinWords(written)
-  const whole = latin.length === 1 ? fold(written) : undefined
   return latin.map(({ letters, vowelless }) => ({
-    folded: whole ?? fold(letters),
+    folded: foldWord(latin.length === 1 ? written : letters),
     sounds: soundsOf(letters),
     vowelless,
   }))
 }
+
+// A key with a blank in it would be two in a query.
+const foldWord = (word: string): string => fold(word).replaceAll(' ', '')

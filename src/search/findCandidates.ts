@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { NameKind, NodeKind } from '../generated/graphql.ts'
+import type { NodeKind } from '../generated/graphql.ts'
 import { statements } from '../generated/statements.ts'
 import { queryKeys } from '../names/queryKeys.ts'
 import type { Candidate } from '../names/rank.ts'
@@ -14,7 +14,7 @@ export interface Wanted {
   readonly kinds: readonly NodeKind[]
 }
 
-type Row = readonly [kind: NodeKind, id: string, values: readonly string[], kinds: readonly NameKind[]]
+type Row = readonly [kind: NodeKind, id: string, names: readonly string[]]
 
 const CANDIDATES = { ...statements['search/candidates'], columns: 1, mergeable: true } as const
 
@@ -33,8 +33,4 @@ export async function findCandidates(
   return queries.map((query) => (query === '' ? [] : (found.next().value ?? []).map(candidateOf)))
 }
 
-const candidateOf = ([kind, id, values, kinds]: Row): Candidate => ({
-  id,
-  kind,
-  names: values.map((value, at) => ({ value, kind: kinds[at] ?? 'VARIANT' })),
-})
+const candidateOf = ([kind, id, names]: Row): Candidate => ({ id, kind, names })

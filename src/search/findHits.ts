@@ -10,7 +10,7 @@ interface Asked {
 }
 
 // What a text means stands among the first few; the rest is for those who page.
-const CANDIDATES = 100
+const CANDIDATES = 60
 
 /**
  * The hits that Query.search answers, the best first. A statement of its own finds the candidates, because how names

@@ -20,7 +20,7 @@ interface Asked {
 
 // So many candidates' names fill some megabytes at once, and a request that is given up ends between two statements.
 const NAMES_AT_ONCE = 100
-const CANDIDATES = 60
+const CANDIDATES = 40
 
 /** The answers of Query.resolveNames: three statements for each hundred names at most, whatever the names. */
 export const findResolutions: WorkOut = async (args, context) => {

@@ -38,9 +38,7 @@ const PEOPLE = {
   obrien: "Conor Cruise O'Brien",
 }
 
-const candidates = Object.entries(PEOPLE).map(
-  ([id, value]): Candidate => ({ id, kind: 'OFFICIAL', names: [{ value, kind: 'PREFERRED' }] }),
-)
+const candidates = Object.entries(PEOPLE).map(([id, value]): Candidate => ({ id, kind: 'OFFICIAL', names: [value] }))
 
 /** What a text has in common with the keys of a name, which is what the index finds it by. */
 const recalled = (text: string, value: string): boolean => {
