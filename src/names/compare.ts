@@ -1,6 +1,8 @@
 import type { MatchKind } from '../generated/graphql.ts'
 import { alike } from './alike.ts'
+import { priceOfOther } from './prices.ts'
 import { isInitial } from './queryKeys.ts'
+import { isShortForm } from './shortNames.ts'
 import { isGeneration, isParticle } from './titles.ts'
 import type { Word } from './words.ts'
 
@@ -17,10 +19,18 @@ export interface Fit {
 const OTHER_SPELLING = 0.97
 const SAME_SOUNDS = 0.94
 const INITIAL = 0.85
+const SHORT_FORM = 0.9
+const BEGINNING = 0.75
+const LEAST_BEGINNING = 3
 const OTHER_ORDER = 0.98
 // What the name has and the text has not costs the less: a text leaves out patronymics and first names.
 const TEXT_SHARE = 0.75
 const NAME_SHARE = 0.3
+// Where the whole name stands in the text, what stands beside it is a title that nobody has listed.
+const BESIDE_NAME = 0.4
+const LEAST_NAME = 2
+// Of a full word its initial tells half.
+const OF_INITIAL = 0.5
 
 interface Pair {
   readonly text: number
@@ -31,12 +41,13 @@ interface Pair {
 /** How well the words of a name fit those of a text, whose last word may be cut off. */
 export function compareWords(text: readonly Word[], name: readonly Word[]): Fit {
   const pairs = align(text, name)
-  const ofText = covered(text, pairs, ({ text: at }) => at)
-  const ofName = covered(name, pairs, ({ name: at }) => at)
+  const ofText = covered(text, name, pairs, 'text')
+  const ofName = covered(name, text, pairs, 'name')
   const inOrder = pairs.every(({ name: at }, index) => index === 0 || at > (pairs[index - 1]?.name ?? 0))
   const whole = pairs.length === text.length && pairs.length === name.length
-  const score = ofText ** TEXT_SHARE * ofName ** NAME_SHARE * (inOrder ? 1 : OTHER_ORDER)
   const words = pairs.filter(({ text: at, fit }) => fit >= SAME_SOUNDS && weightOf(text[at]) === 1).length
+  const share = ofName >= SAME_SOUNDS && words >= LEAST_NAME ? BESIDE_NAME : TEXT_SHARE
+  const score = ofText ** share * ofName ** NAME_SHARE * (inOrder ? 1 : OTHER_ORDER)
   if (whole && inOrder && pairs.every((pair) => isSame(text[pair.text], name[pair.name], pair.fit)))
     return { score, how: 'TRANSLITERATION', words }
   return { score, how: isPrefix(text, name) ? 'PREFIX' : 'FUZZY', words }
@@ -84,23 +95,44 @@ function align(text: readonly Word[], name: readonly Word[]): Pair[] {
 function fitOf(word: Word, other: Word, last: boolean): number {
   if (word.folded === other.folded) return 1
   if (isInitial(word) || isInitial(other)) return beginsLike(word, other) ? INITIAL : 0
+  if (isShortForm(word.folded, other.folded)) return SHORT_FORM
   const sounds = alike(word, other)
-  const fit = sounds * OTHER_SPELLING
-  if (!last || fit >= SAME_SOUNDS) return fit
-  const begun = other.folded.startsWith(word.folded) || (word.sounds.length > 2 && other.sounds.startsWith(word.sounds))
-  return begun ? Math.max(fit, 0.6 + 0.35 * (word.folded.length / other.folded.length)) : fit
+  // What is a word of its own, though near, is to count for less than what is misspelt.
+  const fit = (sounds < SAME_SOUNDS ? sounds * sounds : sounds) * OTHER_SPELLING
+  if (last && isBeginning(word, other)) return Math.max(fit, cutOff(word, other))
+  const long = Math.min(word.folded.length, other.folded.length) >= LEAST_BEGINNING
+  return long && (isBeginning(word, other) || isBeginning(other, word)) ? Math.max(fit, BEGINNING) : fit
 }
 
-/** An initial is the name's own letter, or one that sounds like it: E. and Y. for Yevgeny. */
-const beginsLike = (word: Word, other: Word): boolean =>
-  word.folded[0] === other.folded[0] || alike(first(word), first(other)) > 0
+const isBeginning = (short: Word, long: Word): boolean =>
+  long.folded.startsWith(short.folded) || (short.sounds.length > 2 && long.sounds.startsWith(short.sounds))
 
-const first = ({ sounds, vowelless }: Word) => ({ sounds: sounds.slice(0, 1), vowelless })
+const cutOff = (word: Word, other: Word): number => 0.6 + 0.35 * (word.folded.length / other.folded.length)
 
-/** How much of the words, by their weight, the pairs cover. */
-function covered(words: readonly Word[], pairs: readonly Pair[], at: (pair: Pair) => number): number {
+/** An initial is the name's own letter, or one that may be written for it: E. and Y. for Yevgeny, V. for Uladzimir. */
+function beginsLike({ sounds: one, folded }: Word, { sounds: other, folded: otherFolded }: Word): boolean {
+  if (folded[0] === otherFolded[0]) return true
+  return one !== '' && other !== '' && priceOfOther(one.charCodeAt(0), other.charCodeAt(0)) <= NEAR_INITIAL
+}
+
+// A float of 32 bits is a little more than 0.3.
+const NEAR_INITIAL = 0.31
+
+/** How much of the words on one side, by their weight, the pairs cover. */
+function covered(
+  words: readonly Word[],
+  others: readonly Word[],
+  pairs: readonly Pair[],
+  side: 'text' | 'name',
+): number {
+  const otherSide = side === 'text' ? 'name' : 'text'
   const whole = words.reduce((sum, word) => sum + weightOf(word), 0)
-  const found = pairs.reduce((sum, pair) => sum + weightOf(words[at(pair)]) * pair.fit, 0)
+  const found = pairs.reduce((sum, pair) => {
+    const [word, other] = [words[pair[side]], others[pair[otherSide]]]
+    if (!word || !other) return sum
+    const fit = isInitial(other) && !isInitial(word) ? OF_INITIAL : pair.fit
+    return sum + weightOf(word) * fit
+  }, 0)
   return whole === 0 ? 0 : Math.min(1, found / whole)
 }
 

@@ -17,6 +17,7 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   ض: 'ð',
   ظ: 'ð',
   ج: 'ĝ',
+  ح: 'ħ',
   و: 'ŵ',
   ؤ: 'ŵ',
   ي: 'ÿ',

@@ -1,10 +1,11 @@
 import type { NodeKind } from '../generated/graphql.ts'
 import { fold } from './fold.ts'
+import { joinedWords } from './joined.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { type Word, wordsOf, writtenWords } from './words.ts'
 
 // Longer ones are titles of meetings and documents: nobody writes their words together.
-const LONGEST_JOINED = 6
+export const LONGEST_JOINED = 6
 
 /** Words without which an abbreviation is made. */
 const GLUE = new Set(
@@ -35,10 +36,8 @@ export function nameKeys(value: string, kind: NodeKind): string[] {
 }
 
 /** Keys of neighbours written as one word. */
-export function joinedSkeletons(words: readonly Word[]): string[] {
-  if (words.length > LONGEST_JOINED) return []
-  return words.slice(1).flatMap((word, at) => skeletonsOf((words[at]?.sounds ?? '') + word.sounds))
-}
+export const joinedSkeletons = (words: readonly Word[]): string[] =>
+  words.length > LONGEST_JOINED ? [] : joinedWords(words).flatMap(({ word }) => skeletonsOf(word.sounds))
 
 /** «S.» for Sergey and for Siarhiej; the sounds that begin a name are written as differently as those within it. */
 export const initialKeys = ({ sounds }: Pick<Word, 'sounds'>): string[] => [

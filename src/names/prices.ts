@@ -4,11 +4,12 @@
  */
 const NEAR: readonly (readonly [price: number, pairs: string])[] = [
   [0, 'XC XS Xh ck cs cT cC ji jJ jZ xS xs xz Dd Dz Dt Ds GJ Gj Gg Wv Wu Wo Yi Ye Yj'],
-  [0.1, 'Xk jh xh zT JZ'],
+  [0.1, 'Xk jh xh zT JZ DJ'],
   [0.15, 'vf'],
   [0.2, 'XJ XZ cS gh zs SZ'],
-  [0.3, 'gk kh dt bp sT SC CT JC Ss Zz Jz TJ Gk ei ao ou ea eo iu ie'],
-  [0.4, 'vb JS Cs'],
+  [0.25, 'uv'],
+  [0.3, 'gk kh dt bp sT SC CT JC Ss Zz Jz TJ Tt Gk ei ao ou ea eo iu ie'],
+  [0.4, 'vb JS Cs jg Jg'],
   [0.5, 'Js'],
   [0.6, 'nm'],
 ]

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { abbreviationOf, initialKeys, joinedSkeletons } from './nameKeys.ts'
 import { skeletonsOf } from './skeleton.ts'
-import { isTitle } from './titles.ts'
+import { isParticle, isTitle } from './titles.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A stored key that a text asks for. */
@@ -22,14 +22,15 @@ const SHORTEST_PREFIX = 2
 /** The keys by which a text finds names, none where it has no letter. Recall only: src/names/rank.ts judges what is found. */
 export function queryKeys(text: string): QueryKey[] {
   const all = wordsOf(text).slice(0, WORDS)
-  const telling = all.filter(({ folded }) => !isTitle(folded))
+  const isCommon = ({ folded }: Word) => isTitle(folded) || isParticle(folded)
+  const telling = all.filter((word) => !isCommon(word))
   const words = telling.length > 0 ? telling : all
-  const titles = telling.length > 0 ? all.filter(({ folded }) => isTitle(folded)) : []
+  const common = telling.length > 0 ? all.filter(isCommon) : []
   const last = fold(text).split(' ').at(-1) ?? ''
   const keys: QueryKey[] = [
     ...words.flatMap(keysOfWord),
-    ...titles.map(({ folded }) => whole(folded, 0.2)),
-    ...joinedSkeletons(words).map((key) => whole(key, 1)),
+    ...common.map(({ folded }) => whole(folded, 0.2)),
+    ...joinedSkeletons(all).map((key) => whole(key, 1)),
     ...abbreviationOf(text).map((key) => whole(key, 2)),
     ...(last.length >= SHORTEST_PREFIX ? [{ key: last, match: 'PREFIX', weight: 1 } as const] : []),
   ]

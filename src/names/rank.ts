@@ -1,7 +1,8 @@
 import type { MatchKind, NodeKind } from '../generated/graphql.ts'
 import { compareWords, type Fit } from './compare.ts'
 import { fold } from './fold.ts'
-import { abbreviationOf } from './nameKeys.ts'
+import { joinedWords } from './joined.ts'
+import { abbreviationOf, LONGEST_JOINED } from './nameKeys.ts'
 import { type ReadName, readName } from './readName.ts'
 import type { Word } from './words.ts'
 
@@ -25,10 +26,11 @@ export interface Hit {
 }
 
 // What is less like is no answer.
-const LEAST_SCORE = 0.5
+const LEAST_SCORE = 0.45
 // Only what is the same may have 1: a title beside it is a difference.
 const MOST_OTHERWISE = 0.99
 const ABBREVIATED = 0.85
+const JOINED = 0.99
 // Scores stand in cursors, and as text they must come back as they went.
 const DIGITS = 10_000
 
@@ -75,27 +77,16 @@ function compareAbbreviation(asked: ReadName, name: ReadName): Fit {
   return same ? { score: ABBREVIATED, how: 'FUZZY', words: 0 } : NONE
 }
 
-/** Compares words as they are, then with two neighbours of the longer side written as one: Jin-ping and Jinping. */
+/** Compares words as they are, then with neighbours of the longer side written as one: Jin-ping and Jinping. */
 function compareBest(text: readonly Word[], name: readonly Word[]): Fit {
   if (text.length === 0 || name.length === 0) return NONE
   let best = compareWords(text, name)
-  if (text.length === name.length || text.length > 6 || name.length > 6) return best
+  if (text.length === name.length || text.length > LONGEST_JOINED || name.length > LONGEST_JOINED) return best
   const [more, less] = text.length > name.length ? [text, name] : [name, text]
-  for (let at = 1; at < more.length; at++) {
-    const joined = joinAt(more, at)
+  for (const { at, count, word } of joinedWords(more)) {
+    const joined = more.toSpliced(at, count, word)
     const fit = more === text ? compareWords(joined, less) : compareWords(less, joined)
-    if (fit.score > best.score) best = fit
+    if (fit.score * JOINED > best.score) best = { ...fit, score: fit.score * JOINED }
   }
   return best
-}
-
-function joinAt(words: readonly Word[], at: number): Word[] {
-  const [one, other] = [words[at - 1], words[at]]
-  if (!one || !other) return [...words]
-  const joined = {
-    folded: one.folded + other.folded,
-    sounds: one.sounds + other.sounds,
-    vowelless: one.vowelless || other.vowelless,
-  }
-  return [...words.slice(0, at - 1), joined, ...words.slice(at + 1)]
 }

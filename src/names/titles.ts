@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /**
  * Words that stand beside a person's name and are none of it. One that is left alone is a name nevertheless: King, Prince.
  */
@@ -13,9 +15,9 @@ const TITLES = new Set(
     'herr frau monsieur madame mme mlle senor senora sra signor don dona',
     'господин госпожа товарищ тов министр иностранных дел президент посол премьер председатель генеральныи секретарь',
     'спадар міністр замежных спраў прэзідэнт пан міністр закордонних справ президент',
-    'sayyid sayyed ayatollah hojatoleslam mullah haji hajji',
+    'dato datuk datu seri sri paduka awang haji hajjah pehin tun tan tengku samdech chief',
+    'sayyid sayyed ayatollah hojatoleslam mullah hajji',
     'وزير الخارجية الرئيس رئيس السيد الدكتور سفير دكتر آقاي وزير امور خارجه',
-    'esq phd md mp mep kbe cbe obe kcmg cmg gcmg qc kc',
   ].flatMap((words) => words.split(' ')),
 )
 
@@ -23,24 +25,36 @@ const TITLES = new Set(
 const OPENING = /^\s*(?:h\.?\s?e\.?|h\.?r\.?h\.?|г-н|г-жа)[\s,]+(?=\S)/iu
 const ENDING = /(?<=\p{Script=Han}{2})(?:国家)?(?:主席|总理|总统|外长|部长|大使|主席|總理|總統|外長|部長)$/u
 
+/** What stands behind a name: degrees and orders. */
+const DEGREES = new Set('esq phd md mp mep kbe cbe obe kcmg cmg gcmg qc kc'.split(' '))
+
 /** What tells members of a family apart, at the end of a name. */
 const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv', 'junior', 'senior'])
 
-/** Words that join a name's parts, or begin one. */
+/** Words that join a name's parts, or stand among them as a mark of rank: Dato, Haji, Sheikh. */
 const PARTICLES = new Set(
-  'al el an ar as at ad ibn bin ben bint ould walad abu abou um de da do dos das del della di du des d la le van von der den ter ten zu zur y e of the and for und et'.split(
-    ' ',
-  ),
+  [
+    'al el an ar as at ad ibn bin ben bint ould walad abu abou um',
+    'de da do dos das del della di du des d la le van von der den ter ten zu zur y e of the and for und et',
+    'dato datuk datu seri sri paduka awang haji hajjah pehin tun tan tengku sheikh shaikh sheik sayyid',
+  ].flatMap((words) => words.split(' ')),
 )
 
-/** A text without what is set close before or behind a name: H.E., г-н, 主席. */
-export const withoutSigns = (text: string): string => text.replace(OPENING, '').replace(ENDING, '')
+/** A text without what is set close before or behind a name: H.E., г-н, 主席, an office behind a comma. */
+export function withoutSigns(text: string): string {
+  const [name = '', ...office] = text.split(',')
+  const isOffice = office.some((part) => OFFICE.test(fold(part)))
+  return (isOffice ? name : text).replace(OPENING, '').replace(ENDING, '')
+}
 
-/** The words of a name without titles ahead of it or behind it; all of them where nothing else would be left. */
+/** Behind a comma it makes an office of what stands there: «Sergey Lavrov, Minister for Foreign Affairs of Russia». */
+const OFFICE = /\b(?:minister|president|ambassador|secretary|chancellor|representative|premier)\b/
+
+/** The words of a name without titles ahead of it and degrees behind it; all of them where nothing else would be left. */
 export function untitled<T extends { readonly folded: string }>(words: readonly T[]): readonly T[] {
   const first = words.findIndex(({ folded }) => !TITLES.has(folded))
-  const last = words.findLastIndex(({ folded }) => !TITLES.has(folded))
-  return first < 0 || last - first + 1 === words.length ? words : words.slice(first, last + 1)
+  const last = words.findLastIndex(({ folded }) => !DEGREES.has(folded))
+  return first < 0 || last < first || last - first + 1 === words.length ? words : words.slice(first, last + 1)
 }
 
 export const isTitle = (folded: string): boolean => TITLES.has(folded) || GENERATIONS.has(folded)

@@ -36,6 +36,17 @@ const PEOPLE = {
   thant: 'U Thant',
   douglasHome: 'Alec Douglas-Home',
   obrien: "Conor Cruise O'Brien",
+  nasser: 'Gamal Abdel Nasser',
+  rabbani: 'برهان‌الدین ربانی',
+  gheit: 'أحمد أبو الغيط',
+  biden: 'Joseph R. Biden',
+  santokhi: 'Chandrikapersad Santokhi',
+  rybakov: 'Valentin Rybakov',
+  makei: 'Уладзімір Макей',
+  honcharuk: 'Oleksiy Honcharuk',
+  najib: 'Dato Sri Mohd Najib bin Tun Haji Abdul Razak',
+  hunSen: 'Hun Sen',
+  king: 'William Rufus de Vane King',
 }
 
 const candidates = Object.entries(PEOPLE).map(([id, value]): Candidate => ({ id, kind: 'OFFICIAL', names: [value] }))
@@ -229,6 +240,44 @@ describe.each<[string, readonly (readonly [text: string, id: keyof typeof PEOPLE
       ['Gromyko, Andrei', 'gromyko'],
       ['ERDOGAN, Recep Tayyip', 'erdogan'],
       ['Jinping Xi', 'xi'],
+    ],
+  ],
+  [
+    'Arabic articles, apart, joined and melted in',
+    [
+      ['Jamal Abd al-Nasir', 'nasser'],
+      ['Gamal Abdul-Nasser', 'nasser'],
+      ['Burhanuddin Rabbani', 'rabbani'],
+      ['Borhan al-Din Rabbani', 'rabbani'],
+      ['Ahmed Aboul Gheit', 'gheit'],
+      ['Ahmad Abu al-Ghayt', 'gheit'],
+    ],
+  ],
+  [
+    'Belarusian and Russian, Ukrainian and Russian forms of a name',
+    [
+      ['Valiantsin Rybakou', 'rybakov'],
+      ['Vladimir Makei', 'makei'],
+      ['V. Makei', 'makei'],
+      ['Aleksey Goncharuk', 'honcharuk'],
+      ['A. Goncharuk', 'honcharuk'],
+    ],
+  ],
+  [
+    'short forms of given names',
+    [
+      ['Joe Biden', 'biden'],
+      ['Chan Santokhi', 'santokhi'],
+      ['Bill King', 'king'],
+    ],
+  ],
+  [
+    'titles that nobody has listed, and offices behind a comma',
+    [
+      ['Najib Razak', 'najib'],
+      ['Lord Protector Xyz Techo Hun Sen', 'hunSen'],
+      ['Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation', 'lavrov'],
+      ['William R. King', 'king'],
     ],
   ],
   [
