@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<LinkKind, string>> = {
 }
 
 /** The GraphQL type of a link of a kind. */
-export const linkTypeOf = (kind: string): string => (TYPES as Readonly<Record<string, string>>)[kind] ?? 'PlainLink'
+const linkTypeOf = (kind: string): string => (TYPES as Readonly<Record<string, string>>)[kind] ?? 'PlainLink'
 
 /** The kinds of links that a GraphQL type stands for; none for a type that is no link. */
 export const linkKindsOf = (type: string): string[] => Object.keys(TYPES).filter((kind) => linkTypeOf(kind) === type)
