@@ -1,9 +1,6 @@
 import type { MatchKind } from '../generated/graphql.ts'
-import { alike } from './alike.ts'
-import { priceOfOther } from './prices.ts'
 import { isInitial } from './queryKeys.ts'
-import { isShortForm } from './shortNames.ts'
-import { isGeneration, isParticle } from './titles.ts'
+import { FULL_WORD, fitOf, OTHER_SPELLING, SAME_SOUNDS, weightOf } from './wordFit.ts'
 import type { Word } from './words.ts'
 
 /** How a name fits a text. */
@@ -15,13 +12,6 @@ export interface Fit {
   readonly words: number
 }
 
-// The same sounds, spelt otherwise, are not quite the same name.
-const OTHER_SPELLING = 0.97
-const SAME_SOUNDS = 0.94
-const INITIAL = 0.85
-const SHORT_FORM = 0.9
-const BEGINNING = 0.75
-const LEAST_BEGINNING = 3
 const OTHER_ORDER = 0.98
 // What the name has and the text has not costs the less: a text leaves out patronymics and first names.
 const TEXT_SHARE = 0.75
@@ -45,7 +35,8 @@ export function compareWords(text: readonly Word[], name: readonly Word[]): Fit 
   const ofName = covered(name, text, pairs, 'name')
   const inOrder = pairs.every(({ name: at }, index) => index === 0 || at > (pairs[index - 1]?.name ?? 0))
   const whole = pairs.length === text.length && pairs.length === name.length
-  const words = pairs.filter(({ text: at, fit }) => fit >= SAME_SOUNDS && weightOf(text[at]) === 1).length
+  const isFull = (word: Word | undefined) => word !== undefined && weightOf(word, text.length) >= FULL_WORD
+  const words = pairs.filter(({ text: at, fit }) => fit >= SAME_SOUNDS && isFull(text[at])).length
   const share = ofName >= SAME_SOUNDS && words >= LEAST_NAME ? BESIDE_NAME : TEXT_SHARE
   const score = ofText ** share * ofName ** NAME_SHARE * (inOrder ? 1 : OTHER_ORDER)
   if (whole && inOrder && pairs.every((pair) => isSame(text[pair.text], name[pair.name], pair.fit)))
@@ -92,32 +83,6 @@ function align(text: readonly Word[], name: readonly Word[]): Pair[] {
   return chosen.sort((a, b) => a.text - b.text)
 }
 
-function fitOf(word: Word, other: Word, last: boolean): number {
-  if (word.folded === other.folded) return 1
-  if (isInitial(word) || isInitial(other)) return beginsLike(word, other) ? INITIAL : 0
-  if (isShortForm(word.folded, other.folded)) return SHORT_FORM
-  const sounds = alike(word, other)
-  // What is a word of its own, though near, is to count for less than what is misspelt.
-  const fit = (sounds < SAME_SOUNDS ? sounds * sounds : sounds) * OTHER_SPELLING
-  if (last && isBeginning(word, other)) return Math.max(fit, cutOff(word, other))
-  const long = Math.min(word.folded.length, other.folded.length) >= LEAST_BEGINNING
-  return long && (isBeginning(word, other) || isBeginning(other, word)) ? Math.max(fit, BEGINNING) : fit
-}
-
-const isBeginning = (short: Word, long: Word): boolean =>
-  long.folded.startsWith(short.folded) || (short.sounds.length > 2 && long.sounds.startsWith(short.sounds))
-
-const cutOff = (word: Word, other: Word): number => 0.6 + 0.35 * (word.folded.length / other.folded.length)
-
-/** An initial is the name's own letter, or one that may be written for it: E. and Y. for Yevgeny, V. for Uladzimir. */
-function beginsLike({ sounds: one, folded }: Word, { sounds: other, folded: otherFolded }: Word): boolean {
-  if (folded[0] === otherFolded[0]) return true
-  return one !== '' && other !== '' && priceOfOther(one.charCodeAt(0), other.charCodeAt(0)) <= NEAR_INITIAL
-}
-
-// A float of 32 bits is a little more than 0.3.
-const NEAR_INITIAL = 0.31
-
 /** How much of the words on one side, by their weight, the pairs cover. */
 function covered(
   words: readonly Word[],
@@ -126,23 +91,12 @@ function covered(
   side: 'text' | 'name',
 ): number {
   const otherSide = side === 'text' ? 'name' : 'text'
-  const whole = words.reduce((sum, word) => sum + weightOf(word), 0)
+  const whole = words.reduce((sum, word) => sum + weightOf(word, words.length), 0)
   const found = pairs.reduce((sum, pair) => {
     const [word, other] = [words[pair[side]], others[pair[otherSide]]]
     if (!word || !other) return sum
     const fit = isInitial(other) && !isInitial(word) ? OF_INITIAL : pair.fit
-    return sum + weightOf(word) * fit
+    return sum + weightOf(word, words.length) * fit
   }, 0)
   return whole === 0 ? 0 : Math.min(1, found / whole)
-}
-
-const PATRONYMIC = /(?:vi[cCXk]|ovna|evna|ovich|ivna|ivi[cC])$/
-
-/** What a word tells of whose name it is. */
-function weightOf(word: Word | undefined): number {
-  if (!word) return 0
-  if (isGeneration(word.folded)) return 0.2
-  if (isParticle(word.folded)) return 0.3
-  if (isInitial(word)) return 0.4
-  return PATRONYMIC.test(word.sounds) ? 0.6 : 1
 }

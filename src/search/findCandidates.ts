@@ -16,7 +16,9 @@ export interface Wanted {
 
 type Row = readonly [kind: NodeKind, id: string, names: readonly string[]]
 
-const CANDIDATES = { ...statements['search/candidates'], columns: 1, mergeable: true } as const
+const OF_ONE = { ...statements['search/candidates'], columns: 1, mergeable: true } as const
+// A list is a batch already: merged with others it would take more than the second that a batch may take.
+const OF_MANY = { ...OF_ONE, mergeable: false } as const
 
 /** The nodes whose keys fit each text best, at most so many for each, by one statement. */
 export async function findCandidates(
@@ -28,7 +30,11 @@ export async function findCandidates(
   // A text without a letter asks for nothing, and Lucene takes no empty query.
   const asked = queries.filter((query) => query !== '')
   if (asked.length === 0) return wanted.map(() => [])
-  const [answer] = (await ask(CANDIDATES, viewer.rights, { parameters: { queries: asked, most }, signal })) ?? []
+  const [answer] =
+    (await ask(asked.length === 1 ? OF_ONE : OF_MANY, viewer.rights, {
+      parameters: { queries: asked, most },
+      signal,
+    })) ?? []
   const found = ((answer ?? []) as readonly (readonly Row[])[]).values()
   return queries.map((query) => (query === '' ? [] : (found.next().value ?? []).map(candidateOf)))
 }

@@ -1,13 +1,14 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { NodeKind } from '../generated/graphql.ts'
-import { rank } from '../names/rank.ts'
+import { type Candidate, rank } from '../names/rank.ts'
 import { resolve, WEIGHED } from '../names/resolve.ts'
 import type { Hints } from '../names/service.ts'
 import type { WorkOut } from '../plan/ahead.ts'
 import { parsePartialDate } from '../time/partialDate.ts'
 import { type Ask, findCandidates } from './findCandidates.ts'
 import { hitRow } from './findHits.ts'
-import { findParties } from './findParties.ts'
 import { findServices } from './findServices.ts'
+import { partiesOf } from './partiesOf.ts'
 
 /** One of the names that Query.resolveNames is asked about. */
 interface Asked {
@@ -21,8 +22,9 @@ interface Asked {
 // So many candidates' names fill some megabytes at once, and a request that is given up ends between two statements.
 const NAMES_AT_ONCE = 100
 const CANDIDATES = 40
+const PARTIES = ['STATE', 'BODY'] as const
 
-/** The answers of Query.resolveNames: three statements for each hundred names at most, whatever the names. */
+/** The answers of Query.resolveNames: two statements for each hundred names at most, whatever the names. */
 export const findResolutions: WorkOut = async (args, context) => {
   const { names } = args as unknown as { readonly names: readonly Asked[] }
   const resolutions = []
@@ -32,22 +34,40 @@ export const findResolutions: WorkOut = async (args, context) => {
 }
 
 async function resolveSome(names: readonly Asked[], context: Ask) {
-  const wanted = names.map(({ name, kind }) => ({ text: name, kinds: kind === null ? [] : [kind] }))
-  const states = names.flatMap(({ state }) => state ?? [])
-  const [candidates, parties] = await Promise.all([
-    findCandidates(wanted, CANDIDATES, context),
-    findParties([...new Set(states)], context),
-  ])
-  const hits = names.map(({ name }, at) => rank(name, candidates[at] ?? []))
-  const hints = names.map(({ state, office, on }): Hints => {
-    const date = on ? parsePartialDate(on) : undefined
-    return { parties: state ? (parties.get(state) ?? []) : null, office: office ?? null, on: date ?? null }
-  })
-  const told = hints.map(({ parties, office, on }) => parties !== null || office !== null || on !== null)
-  const weighed = hits.flatMap((list, at) => (told[at] ? list.slice(0, WEIGHED).map(({ id }) => id) : []))
+  const states = [...new Set(names.flatMap(({ state }) => state ?? []))]
+  const wanted = [
+    ...names.map(({ name, kind }) => ({ text: name, kinds: kind === null ? [] : [kind] })),
+    ...states.map((text) => ({ text, kinds: PARTIES })),
+  ]
+  const candidates = await findCandidates(wanted, CANDIDATES, context)
+  const parties = new Map(states.map((text, at) => [text, partiesOf(text, candidates[names.length + at] ?? [])]))
+  const hits = await rankAll(names, candidates)
+  const hints = names.map((asked) => hintsOf(asked, parties))
+  const weighed = hits.flatMap((list, at) => (isTold(hints[at]) ? list.slice(0, WEIGHED).map(({ id }) => id) : []))
   const services = await findServices([...new Set(weighed)], context)
   return names.map(({ name, kind }, at) => {
-    const { best, runnerUp, sure } = resolve(hits[at] ?? [], kind, hints[at] as Hints, (id) => services.get(id))
+    const { best, runnerUp, sure } = resolve(hits[at] ?? [], kind, hints[at] ?? NONE, (id) => services.get(id))
     return { name, best: best && hitRow(best), runnerUp: runnerUp && hitRow(runnerUp), sure }
   })
 }
+
+/** Ranks the candidates of each name; others have their turn in between, for a hundred take a quarter of a second. */
+async function rankAll(names: readonly Asked[], candidates: readonly (readonly Candidate[])[]) {
+  const hits = []
+  for (const [at, { name }] of names.entries()) {
+    hits.push(rank(name, candidates[at] ?? []))
+    await turn()
+  }
+  return hits
+}
+
+const NONE: Hints = { parties: null, office: null, on: null }
+
+const hintsOf = ({ state, office, on }: Asked, parties: ReadonlyMap<string, string[]>): Hints => ({
+  parties: state ? (parties.get(state) ?? []) : null,
+  office: office ?? null,
+  on: (on && parsePartialDate(on)) || null,
+})
+
+const isTold = (hints: Hints | undefined): boolean =>
+  hints !== undefined && Object.values(hints).some((hint) => hint !== null)

@@ -92,6 +92,23 @@ describe('the score', () => {
   })
 })
 
+describe('the words that a name and a text have in full', () => {
+  const words = (text: string, name: string) => rank(text, [person('a', name)])[0]?.words
+
+  test.each([
+    ['Sergei Aleinik', 'Sergei Aleinik', 2],
+    ['Slobodan Milosevic', 'Slobodan Milošević', 2],
+    ['Sergei Nikolayevich Aleinik', 'Sergei Aleinik', 2],
+    ['S. Aleinik', 'Sergei Aleinik', 1],
+    ['Aleinik', 'Sergei Aleinik', 1],
+    ['Mr. Aleinik', 'Aleinik', 1],
+    ['de la Cruz', 'Juan de la Cruz', 1],
+    ['Jan Kavan', 'Jan Kovan', 1],
+  ])('of «%s» and «%s» are %i', (text, name, count) => {
+    expect(words(text, name)).toBe(count)
+  })
+})
+
 describe('what is ranked', () => {
   test('comes best first, then by id, without what is not alike', () => {
     const others = [person('b', 'Sergei Aleinik'), person('a', 'Sergei Aleinik'), person('c', 'Igor Lednik')]
