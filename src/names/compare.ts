@@ -1,7 +1,6 @@
 import type { MatchKind } from '../generated/graphql.ts'
-import { isInitial } from './queryKeys.ts'
 import { FULL_WORD, fitOf, OTHER_SPELLING, SAME_SOUNDS, weightOf } from './wordFit.ts'
-import type { Word } from './words.ts'
+import { isInitial, type Word } from './words.ts'
 
 /** How a name fits a text. */
 export interface Fit {

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import { abbreviationOf, initialKeys, joinedSkeletons } from './nameKeys.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { isParticle, isTitle } from './titles.ts'
-import { type Word, wordsOf } from './words.ts'
+import { isInitial, type Word, wordsOf } from './words.ts'
 
 /** A stored key that a text asks for. */
 export interface QueryKey {
@@ -50,6 +50,3 @@ function keysOfWord(word: Word): QueryKey[] {
       .map((key) => ({ key, match: 'NEAR', weight: 0.5 }) as const),
   ]
 }
-
-/** A letter that stands for a name. */
-export const isInitial = ({ folded }: Pick<Word, 'folded'>): boolean => folded.length === 1 && !/\p{N}/u.test(folded)

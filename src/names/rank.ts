@@ -16,6 +16,7 @@ export interface Candidate {
 /** A node that a text may mean, and by which of its names. */
 export interface Hit {
   readonly id: string
+  readonly kind: NodeKind
   /** The place of the name that fits best. */
   readonly name: number
   readonly how: MatchKind
@@ -46,7 +47,7 @@ function hitOf(asked: ReadName, { id, kind, names }: Candidate): Hit | undefined
   let best: Hit | undefined
   for (const [name, value] of names.entries()) {
     const fit = fitOf(asked, readName(value), kind)
-    if (fit.score >= LEAST_SCORE && (best === undefined || fit.score > best.score)) best = { id, name, ...fit }
+    if (fit.score >= LEAST_SCORE && (best === undefined || fit.score > best.score)) best = { id, kind, name, ...fit }
   }
   return best
 }

@@ -1,6 +1,5 @@
-import type { NodeKind } from '../generated/graphql.ts'
 import type { Hit } from './rank.ts'
-import { type Hints, type Service, type Word, weigh } from './service.ts'
+import { type Hints, type Service, type Verdict, weigh } from './service.ts'
 
 /** What a name means, as far as can be told. */
 export interface Resolution {
@@ -10,12 +9,16 @@ export interface Resolution {
   readonly sure: boolean
 }
 
-/** How many of the best hits hints may put in another order. */
-export const WEIGHED = 12
+// Three hints that agree leave a fifth of a hit's doubt: what is further behind than this will not be first.
+const REACH = 0.3
+
+/** The hits, of a list that has the best first, that hints may put first. */
+export const withinReach = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) - REACH)
 
 // What speaks for a hit takes away so much of its doubt; what speaks against it leaves so much of its score.
-const DOUBT: Readonly<Record<Word, number>> = { FOR: 0.6, NOTHING: 1, AGAINST: 1 }
-const KEPT: Readonly<Record<Word, number>> = { FOR: 1, NOTHING: 1, AGAINST: 0.5 }
+const DOUBT: Readonly<Record<Verdict, number>> = { FOR: 0.6, NOTHING: 1, AGAINST: 1 }
+const KEPT: Readonly<Record<Verdict, number>> = { FOR: 1, NOTHING: 1, AGAINST: 0.5 }
 const DIGITS = 10_000
 const SURE_SCORE = 0.9
 const SURE_LEAD = 0.05
@@ -26,24 +29,23 @@ const SURE_LEAD = 0.05
  */
 export function resolve(
   hits: readonly Hit[],
-  kind: NodeKind | null,
   hints: Hints,
   serviceOf: (id: string) => Service | undefined,
 ): Resolution {
-  const weighed = hits.slice(0, WEIGHED).map((hit) => {
+  const weighed = hits.map((hit) => {
     const service = serviceOf(hit.id)
     const weights = service && weigh(hints, service)
-    const words = Object.values(weights ?? {})
-    const doubt = words.reduce((rest, word) => rest * DOUBT[word], 1 - hit.score)
-    const score = words.reduce((rest, word) => rest * KEPT[word], 1 - doubt)
-    return { hit: { ...hit, score: Math.round(score * DIGITS) / DIGITS }, party: weights?.party, words }
+    const verdicts = Object.values(weights ?? {})
+    const doubt = verdicts.reduce((rest, verdict) => rest * DOUBT[verdict], 1 - hit.score)
+    const score = verdicts.reduce((rest, verdict) => rest * KEPT[verdict], 1 - doubt)
+    return { hit: { ...hit, score: Math.round(score * DIGITS) / DIGITS }, party: weights?.party, verdicts }
   })
   weighed.sort((a, b) => b.hit.score - a.hit.score || (a.hit.id < b.hit.id ? -1 : 1))
   const [best, runnerUp] = weighed
   if (!best) return { best: null, runnerUp: null, sure: false }
   const lead = best.hit.score - (runnerUp?.hit.score ?? 0)
   // One word is no name of a person: it takes a state to know which of the family is meant.
-  const named = kind !== 'OFFICIAL' || best.hit.words > 1 || best.party === 'FOR'
-  const sure = named && best.hit.score >= SURE_SCORE && lead >= SURE_LEAD && !best.words.includes('AGAINST')
+  const named = best.hit.kind !== 'OFFICIAL' || best.hit.words > 1 || best.party === 'FOR'
+  const sure = named && best.hit.score >= SURE_SCORE && lead >= SURE_LEAD && !best.verdicts.includes('AGAINST')
   return { best: best.hit, runnerUp: runnerUp?.hit ?? null, sure }
 }

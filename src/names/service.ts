@@ -29,7 +29,7 @@ export interface Hints {
 }
 
 /** Whether the record speaks for a hint, against it, or says nothing of it. */
-export type Word = 'FOR' | 'AGAINST' | 'NOTHING'
+export type Verdict = 'FOR' | 'AGAINST' | 'NOTHING'
 
 // A minister may be seen in an office on one day of the fifteen years that he was in it.
 const NEAR_YEARS = 15
@@ -38,7 +38,7 @@ const YOUNGEST = 18
 const LEAST_LIKE = 0.75
 
 /** What the record says of each hint. */
-export function weigh({ parties, office, on }: Hints, service: Service): Record<'party' | 'office' | 'on', Word> {
+export function weigh({ parties, office, on }: Hints, service: Service): Record<'party' | 'office' | 'on', Verdict> {
   const { tenures } = service
   const of = parties === null ? tenures : tenures.filter((tenure) => tenure.parties.some((id) => parties.includes(id)))
   return {
@@ -55,7 +55,7 @@ function isOffice(told: string, { office, officeNames }: Tenure): boolean {
   return hit !== undefined && hit.score >= LEAST_LIKE
 }
 
-function weighDate({ first, last }: PartialDate, { born, died, tenures }: Service): Word {
+function weighDate({ first, last }: PartialDate, { born, died, tenures }: Service): Verdict {
   if (born !== null && yearOf(last) < yearOf(born) + YOUNGEST) return 'AGAINST'
   if (died !== null && first > died) return 'AGAINST'
   if (tenures.length === 0) return 'NOTHING'

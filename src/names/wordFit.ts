@@ -1,9 +1,8 @@
 import { alike } from './alike.ts'
 import { priceOfOther } from './prices.ts'
-import { isInitial } from './queryKeys.ts'
 import { isShortForm } from './shortNames.ts'
 import { isGeneration, isParticle } from './titles.ts'
-import type { Word } from './words.ts'
+import { isInitial, type Word } from './words.ts'
 
 // The same sounds, spelt otherwise, are not quite the same name.
 export const OTHER_SPELLING = 0.97

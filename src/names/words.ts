@@ -45,3 +45,6 @@ function wordsIn(written: string): Word[] {
 
 // A key with a blank in it would be two in a query.
 const foldWord = (word: string): string => fold(word).replaceAll(' ', '')
+
+/** Whether it is a letter that stands for a name. */
+export const isInitial = ({ folded }: Pick<Word, 'folded'>): boolean => folded.length === 1 && !/\p{N}/u.test(folded)

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { NodeKind } from '../generated/graphql.ts'
 import { type Candidate, rank } from '../names/rank.ts'
-import { resolve, WEIGHED } from '../names/resolve.ts'
+import { resolve, withinReach } from '../names/resolve.ts'
 import type { Hints } from '../names/service.ts'
 import type { WorkOut } from '../plan/ahead.ts'
 import { parsePartialDate } from '../time/partialDate.ts'
@@ -43,10 +43,10 @@ async function resolveSome(names: readonly Asked[], context: Ask) {
   const parties = new Map(states.map((text, at) => [text, partiesOf(text, candidates[names.length + at] ?? [])]))
   const hits = await rankAll(names, candidates)
   const hints = names.map((asked) => hintsOf(asked, parties))
-  const weighed = hits.flatMap((list, at) => (isTold(hints[at]) ? list.slice(0, WEIGHED).map(({ id }) => id) : []))
+  const weighed = hits.flatMap((list, at) => (isTold(hints[at]) ? withinReach(list).map(({ id }) => id) : []))
   const services = await findServices([...new Set(weighed)], context)
-  return names.map(({ name, kind }, at) => {
-    const { best, runnerUp, sure } = resolve(hits[at] ?? [], kind, hints[at] ?? NONE, (id) => services.get(id))
+  return names.map(({ name }, at) => {
+    const { best, runnerUp, sure } = resolve(hits[at] ?? [], hints[at] ?? NONE, (id) => services.get(id))
     return { name, best: best && hitRow(best), runnerUp: runnerUp && hitRow(runnerUp), sure }
   })
 }

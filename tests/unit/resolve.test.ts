@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { NodeKind } from '../../src/generated/graphql.ts'
 import type { Hit } from '../../src/names/rank.ts'
-import { resolve } from '../../src/names/resolve.ts'
+import { resolve, withinReach } from '../../src/names/resolve.ts'
 import { type Hints, type Service, type Tenure, weigh } from '../../src/names/service.ts'
 import { parsePartialDate } from '../../src/time/partialDate.ts'
 
-const hit = (id: string, score: number, words = 2): Hit => ({ id, name: 0, how: 'FUZZY', score, words })
+const hit = (id: string, score: number, words = 2, kind: NodeKind = 'OFFICIAL'): Hit => ({
+  id,
+  kind,
+  name: 0,
+  how: 'FUZZY',
+  score,
+  words,
+})
 const tenure = (parties: string[], from: string, to: string): Tenure => ({
   office: 'office:fm',
   officeNames: ['Minister of Foreign Affairs', 'Foreign Minister'],
@@ -21,7 +29,7 @@ const hints = (parties: string[] | null, on: string | null = null, office: strin
 const NONE = hints(null)
 const minister = service(tenure(['state:A'], '1990-01-01', '1994-12-31'))
 const choose = (hits: readonly Hit[], told = NONE, services: Record<string, Service> = {}) =>
-  resolve(hits, 'OFFICIAL', told, (id) => services[id])
+  resolve(hits, told, (id) => services[id])
 
 describe('what the record says of a hint', () => {
   test('of a state: for it where an office of it was held, against it where only others were', () => {
@@ -86,7 +94,7 @@ describe('a name is sure', () => {
   test('not for one word of a person, unless the state agrees', () => {
     expect(choose([hit('a', 1, 1)]).sure).toBe(false)
     expect(choose([hit('a', 1, 1)], hints(['state:A']), { a: minister }).sure).toBe(true)
-    expect(resolve([hit('a', 1, 1)], 'STATE', NONE, () => undefined).sure).toBe(true)
+    expect(choose([hit('a', 1, 1, 'STATE')]).sure).toBe(true)
   })
 
   test('not against the record, however well it fits', () => {
@@ -103,10 +111,28 @@ describe('what was told beside a name', () => {
     expect(told).toMatchObject({ best: { id: 'b' }, runnerUp: { id: 'a' }, sure: true })
   })
 
+  test('finds its one among twenty namesakes', () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `id${at}`)
+    const services = { id19: other }
+    const told = choose(
+      ids.map((id) => hit(id, 0.8, 1)),
+      hints(['state:B'], '1992'),
+      services,
+    )
+    expect(told).toMatchObject({ best: { id: 'id19' }, sure: true, runnerUp: { id: 'id0' } })
+  })
+
   test('makes the best better and never more than 1', () => {
     const { best } = choose([hit('a', 0.9)], hints(['state:A'], '1992', 'office:fm'), { a: minister })
     expect(best?.score).toBeGreaterThan(0.97)
     expect(choose([hit('a', 1)], hints(['state:A'], '1992'), { a: minister }).best?.score).toBe(1)
+  })
+
+  test('is asked of those only whom it may put first', () => {
+    const ids = (...scores: number[]) =>
+      withinReach(scores.map((score, at) => hit(String(at), score))).map(({ id }) => id)
+    expect(ids(0.9, 0.7, 0.5)).toEqual(['0', '1'])
+    expect(ids()).toEqual([])
   })
 
   test('changes nothing where the record says nothing', () => {
