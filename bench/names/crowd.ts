@@ -21,13 +21,13 @@ function partsOf(name: string): Parts | undefined {
 
 const beginning = (given: string): string => classOf(fold(given)[0] ?? '')
 
-/** How the first names begin of those gold people that have a surname, by state and surname. */
+/** How the names begin that stand beside a surname among the gold people. */
 function goldFamilies(asked: readonly Asked[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>()
   for (const { person, text } of asked)
     for (const parts of [partsOf(person.known), partsOf(text)]) {
       if (!parts) continue
-      const key = `${person.state} ${fold(parts.surname)}`
+      const key = fold(parts.surname)
       const known = families.get(key) ?? new Set()
       for (const word of fold(text).split(' ')) known.add(beginning(word))
       for (const word of fold(person.known).split(' ')) known.add(beginning(word))
@@ -55,7 +55,7 @@ export function crowd(size: number, others: readonly Person[], asked: readonly A
     const given = partsOf(first.known)?.given
     const surname = partsOf(family.known)?.surname
     if (given === undefined || surname === undefined || seen.has(fold(`${given} ${surname}`))) continue
-    if (families.get(`${family.state} ${fold(surname)}`)?.has(beginning(given))) continue
+    if (families.get(fold(surname))?.has(beginning(given))) continue
     seen.add(fold(`${given} ${surname}`))
     made.push({ ...first, id: `official:crowd-${made.length}`, known: `${given} ${surname}` })
   }
