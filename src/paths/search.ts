@@ -38,9 +38,11 @@ export async function search(
     const middles = meet(forward.front, backward.front)
     if (middles.length > 0) return { forward, backward, middles }
     if (length === maxLength) return undefined
+    forward.narrow(-backward.least)
+    backward.narrow(-forward.least)
+    if (forward.front.length === 0 || backward.front.length === 0) return undefined
     const [side, other] = forward.cost <= backward.cost ? [forward, backward] : [backward, forward]
     side.advance(await expand(side.front, other.front))
-    if (side.front.length === 0) return undefined
   }
 }
 

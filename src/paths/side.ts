@@ -49,6 +49,27 @@ export class Side {
     return this.front.reduce((sum, { links }) => sum + links, 0)
   }
 
+  /** The least mark of the front: no way that goes on from here comes to have a lesser one. */
+  get least(): number {
+    return this.front.reduce((least, { mark }) => Math.min(least, mark), NEVER)
+  }
+
+  /**
+   * Goes on only as far in time as the other side can still be met: its moments up to `limit`. A way never turns back in
+   * time, so what lies beyond leads to none of the places where the other side stands or will stand.
+   */
+  narrow(limit: number): void {
+    if (limit === NEVER) return
+    const front = this.front.flatMap((stop) => {
+      const [since, until] = stop.window
+      if (stop.mark > limit) return []
+      const window =
+        this.sign === 1 ? ([since, Math.min(until, limit)] as const) : ([Math.max(since, -limit), until] as const)
+      return [{ ...stop, window }]
+    })
+    this.layers[this.layers.length - 1] = front
+  }
+
   /**
    * Goes one link further. A node counts again only with a better mark: what it leads to otherwise, a shorter chain
    * leads to as well, so that a node without order in time is visited once, and with it once for each better mark.

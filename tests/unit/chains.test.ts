@@ -116,7 +116,7 @@ describe('a search from both ends', () => {
 
 describe('a search in time', () => {
   const world: World = {
-    days: { late: '2003-01-01', early: '2001-01-01', first: '2002-01-01', second: '2002-01-01', undated: null },
+    days: { late: '2003-01-01', early: '2002-01-01', first: '2001-01-01', second: '2004-01-01', undated: null },
     links: [
       ['a', 'late'],
       ['late', 'x'],
@@ -143,6 +143,33 @@ describe('a search in time', () => {
     const { find, fronts } = open({ ...world, costs }, true)
     expect(await find('a', 'b', 8, 5)).toEqual([['a', 'first', 'y', 'undated', 'z', 'second', 'b']])
     expect(fronts.slice(0, 4)).toEqual([['a'], ['late', 'first'], ['b'], ['early', 'second']])
+  })
+
+  test('asks nobody where it would begin after it has to end', async () => {
+    const { find, fronts } = open(world, true)
+    expect(await find('late', 'early', 12, 1)).toEqual([])
+    expect(fronts).toEqual([])
+  })
+
+  test('goes no further in time than the other side can still be met', async () => {
+    const before = ['a', 'x', 'y'].map((person, at) => [person, `m${at}`] as const)
+    const retired: World = {
+      days: {
+        m0: '2001-01-01',
+        m1: '2002-01-01',
+        m2: '2003-01-01',
+        n0: '2002-06-01',
+        n1: '2004-01-01',
+        o: '2001-06-01',
+      },
+      links: [...before, ['x', 'm0'], ['y', 'm1'], ['x', 'n1'], ['y', 'n0'], ['b', 'o'], ['o', 'z']],
+      costs: { b: 1, o: 1, z: 1_000 },
+    }
+    const { find, fronts } = open(retired, true)
+    expect(await find('a', 'b', 12, 1)).toEqual([])
+    const asked = new Set(fronts.flat())
+    expect(asked).toContain('x')
+    for (const id of ['m1', 'm2', 'n0', 'n1']) expect(asked).not.toContain(id)
   })
 
   test('comes back to a node that it can be at earlier, on a way that takes longer', async () => {
