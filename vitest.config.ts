@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 const ALONE = [
   'tests/load.test.ts',
+  'tests/merging.test.ts',
   'tests/random*.test.ts',
   'tests/graph.test.ts',
   'tests/neo4j/**/*.test.ts',

@@ -20,6 +20,8 @@ export interface Context {
   readonly viewer: Viewer
   /** The day in UTC on which the request came, ISO 8601: one answer never straddles midnight. */
   readonly today: string
+  /** The id under which a node is in the graph now, for one that may have been merged into another. */
+  readonly currentId: (id: string) => string
   /** Aborted, with an error of ours as its reason, at the request's deadline and when the client goes away. */
   readonly signal: AbortSignal
   readonly log: FastifyBaseLogger
@@ -28,6 +30,7 @@ export interface Context {
 export interface ContextDeps {
   readonly ask: Ask
   readonly now: () => Date
+  readonly currentId: (id: string) => string
   /** How long a request may take, in milliseconds. */
   readonly deadlineMs: number
 }
@@ -44,5 +47,5 @@ export function openContext(deps: ContextDeps, response: ServerResponse, log: Fa
     if (!response.writableFinished) giveUp('the client went away')
   })
   const today = deps.now().toISOString().slice(0, 10)
-  return { ask: deps.ask, viewer: PUBLIC, today, signal: controller.signal, log }
+  return { ask: deps.ask, viewer: PUBLIC, today, currentId: deps.currentId, signal: controller.signal, log }
 }

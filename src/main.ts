@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
+import { readCommand, UsageFault } from './cli/command.ts'
 import { ConfigFault, readConfig } from './config.ts'
 import { ChanceryError } from './errors.ts'
 import { createLog } from './log.ts'
-import { start } from './start.ts'
+import { start, startAndRun } from './start.ts'
 import { createTeardown } from './teardown.ts'
 
 // What is alive takes some 60 MB, yet left to itself V8 lets the heap grow to four times that before it collects: at 64
@@ -11,17 +12,17 @@ setFlagsFromString('--heap-growing-percent=30')
 
 const STOP_WITHIN_MS = 10_000
 
-function readConfigOrExit() {
+function readOrExit() {
   try {
-    return readConfig()
+    return { command: readCommand(process.argv.slice(2)), config: readConfig() }
   } catch (fault) {
-    if (!(fault instanceof ConfigFault)) throw fault
+    if (!(fault instanceof ConfigFault || fault instanceof UsageFault)) throw fault
     process.stderr.write(`${fault.message}\n`)
     process.exit(1)
   }
 }
 
-const config = readConfigOrExit()
+const { command, config } = readOrExit()
 const log = createLog(config)
 const teardown = createTeardown((what, error) => log.error({ err: error }, `Stopping ${what} failed`))
 let stopping = false
@@ -61,9 +62,14 @@ process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 
 try {
-  const { lost } = await start(config, log, teardown)
-  const said = await lost
-  fail(new Error(`Neo4j ended by itself. It said last:\n${said}`))
+  if (command.name === 'serve') {
+    const { lost } = await start(config, log, teardown)
+    const said = await lost
+    fail(new Error(`Neo4j ended by itself. It said last:\n${said}`))
+  } else {
+    process.stdout.write(`${await startAndRun(command, config, log, teardown)}\n`)
+    void stop(0)
+  }
 } catch (error) {
   fail(error)
 }

@@ -31,6 +31,8 @@ export interface ServerDeps {
   readonly checkReadiness: ReadinessCheck
   /** The clock; that of the machine unless told. */
   readonly now?: () => Date
+  /** The id under which a node is in the graph now; the same unless told. */
+  readonly currentId?: (id: string) => string
 }
 
 // A list of 500 ids in variables is some 30 kB.
@@ -54,7 +56,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   if (config.corsOrigins.length > 0)
     await server.register(cors, { origin: [...config.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 })
 
-  const contextDeps = { ask: createBatches(graph), now: deps.now ?? (() => new Date()), deadlineMs: config.deadlineMs }
+  const { now = () => new Date(), currentId = (id) => id } = deps
+  const contextDeps = { ask: createBatches(graph), now, currentId, deadlineMs: config.deadlineMs }
   const context = async (request: FastifyRequest, reply: FastifyReply) =>
     openContext(contextDeps, reply.raw, request.log)
   server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import type { Command } from './cli/command.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Teardown } from './teardown.ts'
@@ -10,13 +11,15 @@ const DRAIN_MS = 5_000
 
 // Half a second of modules, loaded while Neo4j boots.
 const loadDoor = async () => {
-  const [{ createServer }, { buildExecutableSchema }, { missingConstraints }, { constraints }] = await Promise.all([
-    import('./server.ts'),
-    import('./schema.ts'),
-    import('./graph/standing.ts'),
-    import('./generated/statements.ts'),
-  ])
-  return { createServer, executable: buildExecutableSchema(), missingConstraints, constraints }
+  const [{ createServer }, { buildExecutableSchema }, { missingConstraints }, { constraints }, { followMerges }] =
+    await Promise.all([
+      import('./server.ts'),
+      import('./schema.ts'),
+      import('./graph/standing.ts'),
+      import('./generated/statements.ts'),
+      import('./merges/followMerges.ts'),
+    ])
+  return { createServer, executable: buildExecutableSchema(), missingConstraints, constraints, followMerges }
 }
 
 const loadGraph = async ({ graph }: Database, { seed }: Config, log: Logger) => {
@@ -40,6 +43,22 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
   })
 }
 
+/** Brings up the database, does one thing to the graph and resolves with what there is to say of it. */
+export async function startAndRun(
+  command: Exclude<Command, { name: 'serve' }>,
+  config: Config,
+  log: Logger,
+  teardown: Teardown,
+): Promise<string> {
+  const { graph } = await openDatabase(config, log, teardown, () => undefined)
+  const [{ applyConstraints }, { runCommand }] = await Promise.all([
+    import('./load/load.ts'),
+    import('./cli/runCommand.ts'),
+  ])
+  await applyConstraints(graph)
+  return runCommand(command, graph)
+}
+
 /** Brings up the database, the graph and the door; resolves when requests are answered, with `lost` as in Database. */
 export async function start(config: Config, log: Logger, teardown: Teardown): Promise<{ lost: Promise<string> }> {
   let door: ReturnType<typeof loadDoor> | undefined
@@ -50,9 +69,11 @@ export async function start(config: Config, log: Logger, teardown: Teardown): Pr
   })
   const { graph } = database
   const openDoor = async () => {
-    const { createServer, executable, missingConstraints, constraints } = await (door ?? loadDoor())
+    const { createServer, executable, missingConstraints, constraints, followMerges } = await (door ?? loadDoor())
     const checkReadiness = () => missingConstraints(graph, constraints)
-    return createServer({ ...executable, graph, config, log, checkReadiness })
+    const merges = await followMerges(graph, (fault) => log.warn({ err: fault }, 'Reading the merges failed'))
+    teardown.add('following the merges', async () => merges.stop())
+    return createServer({ ...executable, graph, config, log, checkReadiness, currentId: merges.currentId })
   }
   // Side by side: the one works while the other waits for Neo4j.
   const [server] = await Promise.all([openDoor(), loadGraph(database, config, log)])

@@ -11,6 +11,7 @@ import { applyConstraints, loadFacts, loadSeedIfNeeded } from '../src/load/load.
 import { writeFacts } from '../src/load/write.ts'
 import type { Keys } from './world/bruteForce.ts'
 import { bruteForcePaths } from './world/bruteForcePaths.ts'
+import { dumpOf } from './world/dump.ts'
 import { MARK, randomWorld } from './world/randomWorld.ts'
 
 const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
@@ -24,36 +25,7 @@ const file = async (name: string, facts: readonly object[]): Promise<string> => 
   return path
 }
 
-const plain = (value: string) =>
-  `CASE WHEN ${value} IS :: LIST<ANY> THEN [item IN ${value} | toString(item)] WHEN ${value} IS :: BOOLEAN
-    OR ${value} IS :: INTEGER OR ${value} IS :: FLOAT THEN ${value} ELSE toString(${value}) END`
-
-const DUMP = {
-  name: 'dump',
-  text: `CALL () {
-  MATCH (node) WHERE node.id CONTAINS $mark
-  RETURN node.id AS id, labels(node)[0] AS type, node AS holder
-  UNION ALL
-  MATCH (start)-[link]->(end) WHERE start.id CONTAINS $mark AND end.id CONTAINS $mark
-  RETURN coalesce(
-      link.id,
-      start.id + ' ' + type(link) + ' ' + link.what + ' ' + link.entryId,
-      start.id + ' ' + type(link) + ' ' + end.id + coalesce(' ' + link.planId, '')
-    ) AS id,
-    start.id + ' ' + type(link) + ' ' + end.id AS type, link AS holder
-}
-RETURN id, type, [key IN keys(holder) | [key, ${plain('holder[key]')}]] AS properties ORDER BY id, type`,
-}
-
-const dump = async (mark: string): Promise<Map<string, Keys>> => {
-  const rows = await graph.read(DUMP, { mark })
-  const all = rows.map(([id, type, properties]) => {
-    const pairs = (properties as [string, unknown][]).sort(([a], [b]) => (a < b ? -1 : 1))
-    return [String(id), { ...Object.fromEntries(pairs), '': type }] as const
-  })
-  expect(new Set(all.map(([id]) => id)).size).toBe(all.length)
-  return new Map<string, Keys>(all)
-}
+const dump = (mark: string) => dumpOf(graph, mark)
 
 const removeWorld = () =>
   graph.write({ name: 'remove', text: 'MATCH (node) WHERE node.id CONTAINS $mark DETACH DELETE node' }, { mark: MARK })

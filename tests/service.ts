@@ -19,7 +19,7 @@ export interface Service {
 
 export const TODAY = '2026-11-22'
 
-export async function openService(): Promise<Service> {
+export async function openService(currentId: (id: string) => string = (id) => id): Promise<Service> {
   const sent: string[] = []
   const graph = connect({ ...inject('neo4j'), database: 'neo4j', onStatement: ({ name }) => sent.push(name) })
   const server = await createServer({
@@ -29,6 +29,7 @@ export async function openService(): Promise<Service> {
     log: pino({ level: 'silent' }),
     checkReadiness: async () => [],
     now: () => new Date(`${TODAY}T12:00:00Z`),
+    currentId,
   })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
   const ask = async (query: string, variables?: Record<string, unknown>): Promise<Reply> => {

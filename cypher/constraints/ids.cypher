@@ -9,6 +9,9 @@ CREATE CONSTRAINT Programme_id IF NOT EXISTS FOR (node:Programme) REQUIRE node.i
 CREATE CONSTRAINT Document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT Source_id IF NOT EXISTS FOR (node:Source) REQUIRE node.id IS UNIQUE;
 
+// What the sources say under one id of an official that was merged, so that it can be split again.
+CREATE CONSTRAINT OfficialRecord_id IF NOT EXISTS FOR (node:OfficialRecord) REQUIRE node.id IS UNIQUE;
+
 // What was loaded, so that a start can leave it at that.
 CREATE CONSTRAINT Load_id IF NOT EXISTS FOR (node:Load) REQUIRE node.id IS UNIQUE;
 

@@ -3,7 +3,7 @@ CALL () {
   MATCH (source:Source)
   RETURN source.id AS id, 0 AS one
   UNION ALL
-  MATCH (node)
+  MATCH (node:!OfficialRecord)
   UNWIND node.sources AS id
   RETURN id, 1 AS one
   UNION ALL

@@ -2,27 +2,5 @@
 // it and of those that this body is part of. What was so before and is not so any more is taken away.
 MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place:Place)
 CALL (organizer, plan, place) {
-  WITH organizer, plan, place, COLLECT {
-    RETURN organizer AS actor
-    UNION
-    UNWIND plan.expected AS id
-    MATCH (actor:State|Body|Official {id: id})
-    RETURN actor
-    UNION
-    MATCH (organizer:Body)-[:PART_OF]->*(:Body)<-[membership:MEMBER_OF]-(actor:State|Body)
-    WHERE membership.holdsFrom <= plan.lastDay AND membership.holdsTo >= plan.firstDay
-    RETURN actor
-  } AS actors
-  CALL (plan, place, actors) {
-    MATCH (actor)-[former:EXPECTED_AT {planId: plan.id}]->(end)
-    WHERE end <> place OR NOT actor IN actors
-    DELETE former
-  }
-  CALL (plan) {
-    MATCH (known)-[link:EXPECTED_AT {planId: plan.id}]->()
-    SET link.firstDay = plan.firstDay
-    RETURN collect(known) AS known
-  }
-  UNWIND [actor IN actors WHERE NOT actor IN known] AS actor
-  CREATE (actor)-[:EXPECTED_AT {actorId: actor.id, planId: plan.id, firstDay: plan.firstDay}]->(place)
+  INCLUDE shared/planExpectations
 } IN TRANSACTIONS OF 1000 ROWS

@@ -40,78 +40,82 @@ export const constraints: readonly Statement[] = [
   },
   {
     "name": "constraints/ids#10",
-    "text": "CREATE CONSTRAINT Load_id IF NOT EXISTS FOR (node:Load) REQUIRE node.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT OfficialRecord_id IF NOT EXISTS FOR (node:OfficialRecord) REQUIRE node.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#11",
-    "text": "CREATE CONSTRAINT ATTENDED_id IF NOT EXISTS FOR ()-[link:ATTENDED]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT Load_id IF NOT EXISTS FOR (node:Load) REQUIRE node.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#12",
-    "text": "CREATE CONSTRAINT CHAIRS_id IF NOT EXISTS FOR ()-[link:CHAIRS]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT ATTENDED_id IF NOT EXISTS FOR ()-[link:ATTENDED]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#13",
-    "text": "CREATE CONSTRAINT SIGNED_id IF NOT EXISTS FOR ()-[link:SIGNED]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT CHAIRS_id IF NOT EXISTS FOR ()-[link:CHAIRS]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#14",
-    "text": "CREATE CONSTRAINT PLANS_MEETING_AT_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT SIGNED_id IF NOT EXISTS FOR ()-[link:SIGNED]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#15",
-    "text": "CREATE CONSTRAINT HOLDS_id IF NOT EXISTS FOR ()-[link:HOLDS]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT PLANS_MEETING_AT_id IF NOT EXISTS FOR ()-[link:PLANS_MEETING_AT]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#16",
-    "text": "CREATE CONSTRAINT OFFICE_OF_id IF NOT EXISTS FOR ()-[link:OFFICE_OF]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT HOLDS_id IF NOT EXISTS FOR ()-[link:HOLDS]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#17",
-    "text": "CREATE CONSTRAINT ACCREDITED_TO_id IF NOT EXISTS FOR ()-[link:ACCREDITED_TO]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT OFFICE_OF_id IF NOT EXISTS FOR ()-[link:OFFICE_OF]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#18",
-    "text": "CREATE CONSTRAINT MEMBER_OF_id IF NOT EXISTS FOR ()-[link:MEMBER_OF]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT ACCREDITED_TO_id IF NOT EXISTS FOR ()-[link:ACCREDITED_TO]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#19",
-    "text": "CREATE CONSTRAINT PART_OF_id IF NOT EXISTS FOR ()-[link:PART_OF]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT MEMBER_OF_id IF NOT EXISTS FOR ()-[link:MEMBER_OF]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#20",
-    "text": "CREATE CONSTRAINT PARTY_TO_id IF NOT EXISTS FOR ()-[link:PARTY_TO]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT PART_OF_id IF NOT EXISTS FOR ()-[link:PART_OF]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#21",
-    "text": "CREATE CONSTRAINT DEPOSITARY_OF_id IF NOT EXISTS FOR ()-[link:DEPOSITARY_OF]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT PARTY_TO_id IF NOT EXISTS FOR ()-[link:PARTY_TO]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#22",
-    "text": "CREATE CONSTRAINT CONVENED_id IF NOT EXISTS FOR ()-[link:CONVENED]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT DEPOSITARY_OF_id IF NOT EXISTS FOR ()-[link:DEPOSITARY_OF]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#23",
-    "text": "CREATE CONSTRAINT HOSTED_id IF NOT EXISTS FOR ()-[link:HOSTED]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT CONVENED_id IF NOT EXISTS FOR ()-[link:CONVENED]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#24",
-    "text": "CREATE CONSTRAINT HELD_AT_id IF NOT EXISTS FOR ()-[link:HELD_AT]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT HOSTED_id IF NOT EXISTS FOR ()-[link:HOSTED]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#25",
-    "text": "CREATE CONSTRAINT LOCATED_IN_id IF NOT EXISTS FOR ()-[link:LOCATED_IN]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT HELD_AT_id IF NOT EXISTS FOR ()-[link:HELD_AT]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#26",
-    "text": "CREATE CONSTRAINT ADOPTED_id IF NOT EXISTS FOR ()-[link:ADOPTED]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT LOCATED_IN_id IF NOT EXISTS FOR ()-[link:LOCATED_IN]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#27",
-    "text": "CREATE CONSTRAINT CONSIDERED_id IF NOT EXISTS FOR ()-[link:CONSIDERED]-() REQUIRE link.id IS UNIQUE"
+    "text": "CREATE CONSTRAINT ADOPTED_id IF NOT EXISTS FOR ()-[link:ADOPTED]-() REQUIRE link.id IS UNIQUE"
   },
   {
     "name": "constraints/ids#28",
+    "text": "CREATE CONSTRAINT CONSIDERED_id IF NOT EXISTS FOR ()-[link:CONSIDERED]-() REQUIRE link.id IS UNIQUE"
+  },
+  {
+    "name": "constraints/ids#29",
     "text": "CREATE CONSTRAINT SUCCEEDED_id IF NOT EXISTS FOR ()-[link:SUCCEEDED]-() REQUIRE link.id IS UNIQUE"
   },
   {
@@ -351,7 +355,7 @@ export const statements = {
   },
   "load/factCounts": {
     "name": "load/factCounts",
-    "text": "CALL () {\n  MATCH (source:Source)\n  RETURN source.id AS id, 0 AS one\n  UNION ALL\n  MATCH (node)\n  UNWIND node.sources AS id\n  RETURN id, 1 AS one\n  UNION ALL\n  MATCH ()-[link]->()\n  UNWIND link.sources AS id\n  RETURN id, 1 AS one\n}\nWITH id, sum(one) AS facts\nMATCH (source:Source {id: id})\nSET source.factCount = facts"
+    "text": "CALL () {\n  MATCH (source:Source)\n  RETURN source.id AS id, 0 AS one\n  UNION ALL\n  MATCH (node:!OfficialRecord)\n  UNWIND node.sources AS id\n  RETURN id, 1 AS one\n  UNION ALL\n  MATCH ()-[link]->()\n  UNWIND link.sources AS id\n  RETURN id, 1 AS one\n}\nWITH id, sum(one) AS facts\nMATCH (source:Source {id: id})\nSET source.factCount = facts"
   },
   "load/fulfilledPlans": {
     "name": "load/fulfilledPlans",
@@ -435,7 +439,79 @@ export const statements = {
   },
   "load/vocabulary": {
     "name": "load/vocabulary",
-    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'nameKeys', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'nodeId', 'what', 'entryId', 'presentIds', 'ranks', 'digest', 'completedAt'\n] AS key\nCALL db.createProperty(key)"
+    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'nameKeys', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'nodeId', 'what', 'entryId', 'presentIds', 'ranks', 'digest', 'completedAt',\n  'intoId', 'mergedAt', 'recordedStart', 'recordedAnnouncedBy', 'recordedExpected'\n] AS key\nCALL db.createProperty(key)"
+  },
+  "merge/attendances": {
+    "name": "merge/attendances",
+    "text": "MATCH (attendee:Official)-[link:ATTENDED]->(meeting:Meeting)\nWHERE attendee.id IN $ids\nMATCH (root:Meeting {id: meeting.rootId})\nWITH root, attendee, link, meeting,\n  coalesce(link.onBehalfOf, CASE WHEN NOT attendee:Official THEN attendee.id END) AS partyId\nOPTIONAL MATCH (body:Body {id: CASE WHEN partyId STARTS WITH 'body:' THEN partyId END})\nWITH root, attendee, link, meeting, partyId, coalesce(body.side, partyId) AS side\nORDER BY meeting.id <> root.id, meeting.day, meeting.id, link.id\nWITH root, attendee, collect([link, meeting, side]) AS attendances, collect(DISTINCT side) AS sides,\n  [attendee.id] + collect(side) + collect(partyId) AS ids\nWITH root, attendances, attendances[0][0] AS first,\n  COLLECT { UNWIND sides AS side RETURN side ORDER BY side } AS sides,\n  COLLECT { UNWIND ids AS id WITH DISTINCT id RETURN id ORDER BY id } + COLLECT {\n    MATCH (attendee)-[tenure:HOLDS]->(office:Office)\n    WHERE tenure.holdsFrom <= root.day AND tenure.holdsTo >= root.day AND root.day > date('0001-01-01')\n    RETURN DISTINCT office.id AS id ORDER BY id\n  } AS answersTo\nUNWIND attendances AS attendance\nWITH root, first, sides, answersTo, attendance[0] AS link, attendance[1] AS meeting, attendance[2] AS side\nWITH root, first, sides, answersTo, link, meeting, side, link.id = first.id AS primary,\n  coalesce(link.periodFrom, link.periodTo, link.attestedFrom) IS NOT NULL OR link.periodOngoing IS NOT NULL AS timed\nSET\n  link.rootId = root.id,\n  link.day = root.day,\n  link.side = side,\n  link.roleOrder = CASE link.roles[0]\n    WHEN 'CHAIR' THEN 0\n    WHEN 'HOST' THEN 1\n    WHEN 'HEAD_OF_DELEGATION' THEN 2\n    WHEN 'DELEGATE' THEN 3\n    WHEN 'SPEAKER' THEN 4\n    WHEN 'OBSERVER' THEN 5\n    WHEN 'PARTICIPANT' THEN 6\n    ELSE 7\n  END,\n  link.holdsFrom = CASE WHEN timed THEN link.holdsFrom ELSE meeting.day END,\n  link.holdsTo = CASE WHEN timed THEN link.holdsTo ELSE meeting.lastDay END,\n  link.listed = link.meetingId = first.meetingId,\n  link.primary = primary,\n  link.span = CASE WHEN primary THEN root.span END,\n  link.sides = CASE WHEN primary THEN sides END,\n  link.answersTo = CASE WHEN primary THEN answersTo END,\n  link.metAt = CASE WHEN primary AND root.kind <> 'ASSEMBLY' THEN root.id END"
+  },
+  "merge/factCounts": {
+    "name": "merge/factCounts",
+    "text": "UNWIND $changes AS change\nMATCH (source:Source {id: change[0]})\nSET source.factCount = source.factCount + toInteger(change[1])"
+  },
+  "merge/forgetRecord": {
+    "name": "merge/forgetRecord",
+    "text": "MATCH (record:OfficialRecord {id: $id})\nDELETE record"
+  },
+  "merge/join": {
+    "name": "merge/join",
+    "text": "MATCH (record:OfficialRecord {id: $id})\nSET record.intoId = $into, record.mergedAt = CASE WHEN $into IS NOT NULL THEN datetime() END"
+  },
+  "merge/keepRecords": {
+    "name": "merge/keepRecords",
+    "text": "UNWIND $ids AS id\nMATCH (official:Official {id: id})\nMERGE (record:OfficialRecord {id: id})\nON CREATE SET record = properties(official)"
+  },
+  "merge/linkEntries": {
+    "name": "merge/linkEntries",
+    "text": "CALL () {\n  MATCH (start:Official)-[link:SIGNED|HOLDS|CHAIRS]->(end)\n  WHERE start.id IN $ids\n  RETURN start, link, end\n  UNION ALL\n  MATCH (start)-[link:PLANS_MEETING_AT]->(end)\n  WHERE link.id IN $planIds\n  RETURN start, link, end\n}\nCALL (start, link, end) {\n  CALL (start, link, end) {\n    UNWIND [start, end] AS node\n    RETURN node\n    UNION\n    MATCH (node:State|Body {id: link.onBehalfOf})\n    RETURN node\n    UNION\n    MATCH (end:Office)-[:OFFICE_OF|ACCREDITED_TO]->(node)\n    RETURN node\n    UNION\n    MATCH (end:Place)-[:PART_OF]->+(node:Place)\n    RETURN node\n    UNION\n    MATCH (end:Place)\n    MATCH (start)-[:PART_OF]->+(node:State|Body)\n    RETURN node\n    UNION\n    UNWIND link.expected + [link.announcedBy] AS id\n    MATCH (node:Official|State|Body {id: id})\n    RETURN node\n    UNION\n    UNWIND [link.announcedAt, link.fulfilledBy] AS id\n    MATCH (part:Meeting {id: id})\n    UNWIND [part.id, part.rootId] AS meetingId\n    MATCH (node:Meeting {id: meetingId})\n    RETURN node\n  }\n  WITH start, link, end, collect(node) AS nodes\n  WITH start, link, end, nodes, CASE type(link)\n    WHEN 'PLANS_MEETING_AT' THEN [['PLAN_ANNOUNCED', link.announcedOn, link.announcedOnPrecision]]\n    WHEN 'SIGNED' THEN [[CASE link.act WHEN 'SIGNATURE' THEN 'SIGNED' ELSE 'TREATY_ACTION' END, link.on, link.onPrecision]]\n    WHEN 'HOLDS' THEN [\n      ['TENURE_BEGAN', link.periodFrom, link.periodFromPrecision],\n      ['TENURE_ENDED', link.periodTo, link.periodToPrecision]\n    ]\n    WHEN 'CHAIRS' THEN [\n      ['CHAIR_BEGAN', link.periodFrom, link.periodFromPrecision],\n      ['CHAIR_ENDED', link.periodTo, link.periodToPrecision]\n    ]\n    ELSE [['JOINED', link.periodFrom, link.periodFromPrecision], ['LEFT', link.periodTo, link.periodToPrecision]]\n  END AS all\n  WITH start, link, end, nodes, [entry IN all WHERE entry[1] IS NOT NULL] AS entries\n  CALL (start, link, end, nodes, entries) {\n    MATCH (node)-[former:HAS_ENTRY]->(other)\n    WHERE former.entryId = link.id AND (\n      NOT node IN nodes OR other <> CASE node WHEN end THEN start ELSE end END\n      OR none(entry IN entries WHERE entry[0] = former.what)\n    )\n    DELETE former\n  }\n  UNWIND entries AS entry\n  UNWIND nodes AS node\n  WITH link, node, entry[0] AS what, entry[1] AS date, entry[2] AS precision,\n    CASE node WHEN end THEN start ELSE end END AS other\n  MERGE (node)-[has:HAS_ENTRY {entryId: link.id, what: what}]->(other)\n  SET\n    has.nodeId = node.id,\n    has.day = date.truncate(coalesce(toLower(precision), 'day'), date),\n    has.lastDay = date.truncate(coalesce(toLower(precision), 'day'), date) + CASE precision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'),\n    has.on = left(toString(date), CASE precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)\n}"
+  },
+  "merge/lock": {
+    "name": "merge/lock",
+    "text": "MATCH (official:Official)\nWHERE official.id IN $ids\nSET official.id = official.id\nRETURN official.id, official.sources"
+  },
+  "merge/meetingPresence": {
+    "name": "merge/meetingPresence",
+    "text": "MATCH (official:Official)-[:ATTENDED]->(part:Meeting)\nWHERE official.id IN $ids\nUNWIND [part.id, part.rootId] AS meetingId\nWITH DISTINCT meetingId\nMATCH (meeting:Meeting {id: meetingId})\nCALL (meeting) {\n  WITH meeting, COLLECT {\n    CALL (meeting) {\n      RETURN meeting AS part\n      UNION\n      MATCH (part:Meeting {rootId: meeting.id})\n      RETURN part\n    }\n    MATCH (part)<-[link:ATTENDED]-(attendee)\n    UNWIND [[attendee.id], [link.onBehalfOf], [link.side]] + COLLECT {\n      MATCH (attendee)-[tenure:HOLDS]->(office:Office)\n      WHERE tenure.holdsFrom <= meeting.day AND tenure.holdsTo >= meeting.day AND meeting.day > date('0001-01-01')\n      RETURN [office.id, office.rank]\n    } AS one\n    WITH DISTINCT one WHERE one[0] IS NOT NULL\n    RETURN one ORDER BY one[0]\n  } AS present\n  SET\n    meeting.presentIds = COLLECT { UNWIND present AS one RETURN DISTINCT one[0] },\n    meeting.ranks = COLLECT { UNWIND present AS one WITH DISTINCT one[1] AS rank WHERE rank IS NOT NULL RETURN rank ORDER BY rank }\n}"
+  },
+  "merge/meetingsTogether": {
+    "name": "merge/meetingsTogether",
+    "text": "MATCH (:Official {id: $id})-[:ATTENDED]->(meeting:Meeting)\nWHERE EXISTS { (meeting)<-[:ATTENDED]-(:Official {id: $other}) }\nRETURN count(DISTINCT meeting)"
+  },
+  "merge/merges": {
+    "name": "merge/merges",
+    "text": "MATCH (record:OfficialRecord)\nWHERE record.intoId IS NOT NULL\nRETURN record.id, record.intoId, toString(date(record.mergedAt))\nORDER BY record.mergedAt, record.id"
+  },
+  "merge/moveLinks": {
+    "name": "merge/moveLinks",
+    "text": "MATCH (former:Official {id: $from})-[link:ATTENDED|CHAIRS|SIGNED|PLANS_MEETING_AT|HOLDS]->(end)\nWHERE coalesce(link.recordedStart, $from) IN $recorded\nMATCH (official:Official {id: $to})\nWITH official, link, end, type(link) AS kind, properties(link) AS said, coalesce(link.recordedStart, $from) AS recorded\nDELETE link\nWITH official, end, kind, said, recorded\nCREATE (official)-[moved:$(kind)]->(end)\nSET moved = said\nSET\n  moved.recordedStart = nullIf(recorded, $to),\n  moved.attendeeId = CASE WHEN kind = 'ATTENDED' THEN $to END,\n  moved.organizerId = CASE WHEN kind = 'PLANS_MEETING_AT' THEN $to END\nRETURN count(moved)"
+  },
+  "merge/planExpectations": {
+    "name": "merge/planExpectations",
+    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place:Place)\nWHERE plan.id IN $planIds\nCALL (organizer, plan, place) {\n  WITH organizer, plan, place, COLLECT {\n    RETURN organizer AS actor\n    UNION\n    UNWIND plan.expected AS id\n    MATCH (actor:State|Body|Official {id: id})\n    RETURN actor\n    UNION\n    MATCH (organizer:Body)-[:PART_OF]->*(:Body)<-[membership:MEMBER_OF]-(actor:State|Body)\n    WHERE membership.holdsFrom <= plan.lastDay AND membership.holdsTo >= plan.firstDay\n    RETURN actor\n  } AS actors\n  CALL (plan, place, actors) {\n    MATCH (actor)-[former:EXPECTED_AT {planId: plan.id}]->(end)\n    WHERE end <> place OR NOT actor IN actors\n    DELETE former\n  }\n  CALL (plan) {\n    MATCH (known)-[link:EXPECTED_AT {planId: plan.id}]->()\n    SET link.firstDay = plan.firstDay\n    RETURN collect(known) AS known\n  }\n  UNWIND [actor IN actors WHERE NOT actor IN known] AS actor\n  CREATE (actor)-[:EXPECTED_AT {actorId: actor.id, planId: plan.id, firstDay: plan.firstDay}]->(place)\n}"
+  },
+  "merge/plansOf": {
+    "name": "merge/plansOf",
+    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->()\nWHERE organizer.id IN $ids OR plan.announcedBy IN $ids OR any(id IN plan.expected WHERE id IN $ids)\nRETURN plan.id"
+  },
+  "merge/records": {
+    "name": "merge/records",
+    "text": "UNWIND range(0, size($ids) - 1) AS position\nMATCH (record:OfficialRecord {id: $ids[position]})\nRETURN\n  record.nameValues,\n  record.nameLanguages,\n  record.nameScripts,\n  record.nameKinds,\n  record.nameSources,\n  record.sources,\n  coalesce(record.derivedFields, []),\n  record.identifierSchemes,\n  record.identifierValues,\n  record.identifierUrls,\n  toString(record.born),\n  record.bornPrecision,\n  toString(record.died),\n  record.diedPrecision\nORDER BY position"
+  },
+  "merge/remove": {
+    "name": "merge/remove",
+    "text": "MATCH (official:Official {id: $id})\nDETACH DELETE official"
+  },
+  "merge/renamePlans": {
+    "name": "merge/renamePlans",
+    "text": "MATCH ()-[plan:PLANS_MEETING_AT]->()\nWITH plan,\n  coalesce(plan.recordedAnnouncedBy, plan.announcedBy) AS announcedBy,\n  coalesce(plan.recordedExpected, plan.expected) AS expected\nWHERE announcedBy IN $recorded OR any(id IN expected WHERE id IN $recorded)\nWITH plan, announcedBy, expected,\n  coalesce([pair IN $current WHERE pair[0] = announcedBy | pair[1]][0], announcedBy) AS announcedByNow,\n  COLLECT {\n    UNWIND range(0, size(expected) - 1) AS position\n    WITH position, expected[position] AS recordedId\n    WITH coalesce([pair IN $current WHERE pair[0] = recordedId | pair[1]][0], recordedId) AS id, min(position) AS first\n    RETURN id ORDER BY first\n  } AS expectedNow\nSET\n  plan.announcedBy = announcedByNow,\n  plan.recordedAnnouncedBy = nullIf(announcedBy, announcedByNow),\n  plan.expected = expectedNow,\n  plan.recordedExpected = nullIf(expected, expectedNow)"
+  },
+  "merge/restore": {
+    "name": "merge/restore",
+    "text": "UNWIND $officials AS one\nMATCH (record:OfficialRecord {id: one.id})\nMERGE (official:Official {id: one.id})\nSET official = properties(record)\nSET official.intoId = null, official.mergedAt = null\nSET official += one.together"
+  },
+  "merge/service": {
+    "name": "merge/service",
+    "text": "MATCH (official:Official)\nWHERE official.id IN $ids\nCALL (official) {\n  CALL (official) {\n    MATCH (official)-[tenure:HOLDS]->(office:Office)\n    WITH official, tenure, office ORDER BY tenure.id\n    WITH official, office.rank AS rank, collect(tenure) AS tenures\n    UNWIND tenures AS tenure\n    SET\n      tenure.rank = CASE WHEN tenure = tenures[0] THEN rank END,\n      tenure.officialId = CASE WHEN tenure = tenures[0] THEN official.id END\n  }\n  WITH official, COLLECT { MATCH (official)-[:HOLDS]->(:Office)-[:OFFICE_OF]->(party) RETURN DISTINCT party } AS parties\n  CALL (official, parties) {\n    MATCH (official)-[former:SERVED]->(party)\n    WHERE NOT party IN parties\n    DELETE former\n  }\n  UNWIND parties AS party\n  MERGE (official)-[link:SERVED]->(party)\n  SET link.partyId = party.id, link.officialId = official.id\n}"
   },
   "paths/ends": {
     "name": "paths/ends",

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { DatabaseUnavailable } from '../errors.ts'
 import { untilAborted } from './abort.ts'
 import { translateFault } from './faults.ts'
-import type { Graph, Limits, Parameters, Row, Statement } from './graph.ts'
+import type { Graph, Limits, Parameters, Row, Run, Statement } from './graph.ts'
 import { withRetries } from './retry.ts'
 import { plainRows } from './rows.ts'
 
@@ -99,6 +99,22 @@ export function connect(options: ConnectOptions): Graph {
           return plainRows(statement.name, records)
         }, transaction(limits.timeoutMs)),
       ),
+    async writeTogether<T>(name: string, work: (run: Run) => Promise<T>) {
+      const answers: T[] = []
+      await inSession('WRITE', { name, text: '' }, {}, (session) =>
+        session.executeWrite(async (tx) => {
+          const answer = await work(async (statement, parameters = {}) => {
+            sent += 1
+            const { records } = await tx.run(statement.text, parameters)
+            return plainRows(statement.name, records)
+          })
+          answers.push(answer)
+          return []
+        }),
+      )
+      // The last: those of attempts that were given up come first.
+      return answers.at(-1) as T
+    },
     run: (statement, parameters = {}, limits = {}) => autocommit('WRITE', statement, parameters, limits),
     async ready() {
       const patience = new AbortController()

@@ -16,6 +16,9 @@ export interface Limits {
   readonly timeoutMs?: number | undefined
 }
 
+/** Runs one of several statements. */
+export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>
+
 /**
  * The database. Everything rejects with DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or INTERNAL (src/errors.ts); the
  * statement's name stands in the private detail.
@@ -25,6 +28,8 @@ export interface Graph {
   read(statement: Statement, parameters?: Parameters, limits?: Limits): Promise<Row[]>
   /** Runs a statement in a transaction of its own that is retried as a whole. */
   write(statement: Statement, parameters?: Parameters, limits?: Limits): Promise<Row[]>
+  /** Runs statements in one transaction, which is retried as a whole: `work` may be called again. */
+  writeTogether<T>(name: string, work: (run: Run) => Promise<T>): Promise<T>
   /** Runs once what Neo4j refuses inside a transaction that was begun by hand: schema, CALL … IN TRANSACTIONS. */
   run(statement: Statement, parameters?: Parameters, limits?: Limits): Promise<Row[]>
   /** How many statements were sent, retries included. */

@@ -10,7 +10,8 @@ const BATCH = 10_000
 // A label cannot be a parameter: the text is built from the closed list of src/facts/kinds.ts alone.
 const thoseThere = (type: NodeType): Statement => ({
   name: `load/which ${type} are there`,
-  text: `UNWIND $ids AS id\nMATCH (node:${type} {id: id})\nRETURN node.id`,
+  // An id that was merged is one that facts may name.
+  text: `UNWIND $ids AS id\nMATCH (node:${type === 'Official' ? 'Official|OfficialRecord' : type} {id: id})\nRETURN node.id`,
 })
 
 function* inBatches(ids: readonly string[]): Generator<readonly string[]> {

@@ -3,16 +3,24 @@ import type { Fact } from '../facts/fact.ts'
 import { FaultyFacts } from '../facts/faults.ts'
 import { readFacts } from '../facts/read.ts'
 import type { Graph } from '../graph/graph.ts'
+import { currentFacts } from '../merges/currentFacts.ts'
+import { readMerges } from '../merges/merges.ts'
 import { deriveKeys } from './derive.ts'
 import { readKnown } from './known.ts'
+import { writeRecords } from './records.ts'
 import { type Report, sparing } from './report.ts'
 import { writeFacts } from './write.ts'
 
 const silent: Report = () => undefined
 
-/** Writes facts that are known to be right, and works out the derived keys of the whole graph anew. */
+/**
+ * Writes facts that are known to be right, and works out the derived keys of the whole graph anew. Merges stand: what is
+ * said of a merged id goes to the official that it became, and comes with it when it is split off.
+ */
 export async function storeFacts(graph: Graph, facts: Iterable<Fact>, report: Report): Promise<void> {
-  await writeFacts(graph, facts, report)
+  const merges = await readMerges((statement) => graph.read(statement))
+  await writeFacts(graph, merges.size === 0 ? facts : currentFacts(facts, merges), report)
+  if (merges.size > 0) await writeRecords(graph, facts, merges)
   await deriveKeys(graph, report)
 }
 

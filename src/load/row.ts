@@ -1,5 +1,5 @@
 import { type Fact, isLink, type LinkFact, type NameFact, type NodeFact, type PeriodFact } from '../facts/fact.ts'
-import { LINKS, type LinkType, NODES, type NodeType, ROLES } from '../facts/kinds.ts'
+import { isLinkType, LINKS, type LinkType, NODES, type NodeType, ROLES } from '../facts/kinds.ts'
 import { fieldsOf } from '../facts/shape.ts'
 import { periodsOf } from '../facts/time.ts'
 import { parsePartialDate } from '../time/partialDate.ts'
@@ -88,6 +88,12 @@ export function rowOf(fact: Fact): Row {
   return { id: fact.id, ...ends, ...stored }
 }
 
+/** Whom the sources name, where the official named was merged into another: src/merges/currentFacts.ts. */
+function recordedKeys(type: NodeType | LinkType): string[] {
+  if (type === 'PLANS_MEETING_AT') return ['recordedStart', 'recordedAnnouncedBy', 'recordedExpected']
+  return isLinkType(type) && LINKS[type].ends.some(([starts]) => starts.includes('Official')) ? ['recordedStart'] : []
+}
+
 /** All properties that facts of a type may be stored with, the derived keys apart. */
 export function propertiesOf(type: NodeType | LinkType): string[] {
   const empty = { type, id: '', start: '', end: '' } as unknown as Fact
@@ -97,7 +103,7 @@ export function propertiesOf(type: NodeType | LinkType): string[] {
   const plain = fieldsOf(type).filter((field) => !APART.has(field) && !periods.includes(field))
   const own = isLink(empty) ? linkProperties(empty) : ownProperties(empty)
   return [
-    ...new Set([...plain, ...Object.keys(own), 'derivedFields', ...days]),
+    ...new Set([...plain, ...Object.keys(own), ...recordedKeys(type), 'derivedFields', ...days]),
     ...days.map((day) => `${day}Precision`),
     ...periods.map((period) => `${period}Ongoing`),
   ]

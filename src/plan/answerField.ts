@@ -56,7 +56,7 @@ export async function answerField(field: RootField, asked: Asked): Promise<Field
 
 async function answerByPlan({ plan: planOf }: RootField, { operation, context, run }: Asked, errors: GraphQLError[]) {
   const plan = planOf()
-  const bound = plan.bind(operation.variables, context.today)
+  const bound = plan.bind(operation.variables, context.today, context.currentId)
   const row = await run(plan, bound, context)
   if (row) plan.check(row)
   return completeRoot(plan.layout, row, bound, errors)

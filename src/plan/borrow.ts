@@ -20,7 +20,7 @@ export function borrowUse({ schema }: Operation, use: Use, { field, arguments: t
     ...use,
     field: lender,
     arguments: join(use.arguments, above.arguments),
-    read: (variables) => join(use.read(variables), above.read(variables)),
+    read: (variables, currentId) => join(use.read(variables, currentId), above.read(variables, currentId)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ArgumentNode, type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql'
+import { type CurrentId, idsIn } from './currentId.ts'
 
 /** The arguments of one field as GraphQL coerced them, defaults included. */
 export type Arguments = Readonly<Record<string, unknown>>
@@ -20,8 +21,8 @@ export interface Use {
   readonly field: GraphQLField<unknown, unknown>
   /** The arguments at compile time: their presence and enums shape the text, their values never enter it. */
   readonly arguments: Arguments
-  /** Reads the arguments of a request. */
-  readonly read: (variables: Readonly<Record<string, unknown>>) => Arguments
+  /** Reads the arguments of a request; each id in them is the one that `currentId` gives for it. */
+  readonly read: (variables: Readonly<Record<string, unknown>>, currentId: CurrentId) => Arguments
 }
 
 export function createUse(
@@ -33,12 +34,14 @@ export function createUse(
 ): Use {
   const values = getArgumentValues(field, node, variables)
   const constant = !(node.arguments ?? []).some(hasVariable)
+  const read = (given: Readonly<Record<string, unknown>>) => (constant ? values : getArgumentValues(field, node, given))
+  const replace = idsIn(field.args)
   return {
     index,
     path,
     field,
     arguments: values,
-    read: constant ? () => values : (given) => getArgumentValues(field, node, given),
+    read: replace ? (given, currentId) => replace(read(given), currentId) : read,
   }
 }
 

@@ -3,6 +3,7 @@ import { BadUserInput } from '../errors.ts'
 import type { Ahead } from './ahead.ts'
 import type { Bound } from './bound.ts'
 import { Builder, type Meanings, type Required } from './builder.ts'
+import type { CurrentId } from './currentId.ts'
 import { compileField } from './field.ts'
 import { type Columns, type FieldLayout, layField } from './layout.ts'
 import { isMergeable } from './mergeable.ts'
@@ -18,8 +19,8 @@ export interface Plan {
   readonly columns: number
   /** Whether it can run for several requests at once. */
   readonly mergeable: boolean
-  /** Checks the arguments of a request. Throws BAD_USER_INPUT. */
-  readonly bind: (variables: Readonly<Record<string, unknown>>, today: string) => Bound
+  /** Checks the arguments of a request; ids stay as they are unless told. Throws BAD_USER_INPUT. */
+  readonly bind: (variables: Readonly<Record<string, unknown>>, today: string, currentId?: CurrentId) => Bound
   readonly parameters: (bound: Bound) => Record<string, unknown>
   /** The parameter to work out before the others are read; null for all but searches. */
   readonly ahead: Ahead | null
@@ -51,7 +52,10 @@ export function compile(
     text,
     columns: results.length,
     mergeable: isMergeable(text),
-    bind: (variables, today) => ({ arguments: builder.uses.map(({ read }) => read(variables)), today }),
+    bind: (variables, today, currentId = (id) => id) => ({
+      arguments: builder.uses.map(({ read }) => read(variables, currentId)),
+      today,
+    }),
     parameters: (bound) => Object.fromEntries([...builder.parameters].map(([name, read]) => [name, read(bound)])),
     ahead: builder.ahead,
     check(row) {

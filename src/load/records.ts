@@ -1,0 +1,25 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Graph, Statement } from '../graph/graph.ts'
+import { isOfRecord } from '../merges/currentFacts.ts'
+import { currentId, type Merges } from '../merges/merges.ts'
+import { writeOfficials } from '../merges/settle.ts'
+import { parametersFor } from './parameters.ts'
+
+const WRITE: Statement = {
+  name: 'load/write OfficialRecord',
+  text: `UNWIND $rows AS row
+MATCH (record:OfficialRecord {id: row.id})
+SET record += row.properties`,
+}
+
+/** Writes what facts say of officials that are merged to their records, and lets the officials say it, in one transaction. */
+export async function writeRecords(graph: Graph, facts: Iterable<Fact>, merges: Merges): Promise<void> {
+  const [first, ...others] = [...facts].filter((fact) => isOfRecord(fact, merges))
+  if (!first) return
+  const parameters = await parametersFor([first, ...others], false)
+  const ids = new Set([first, ...others].map(({ id }) => currentId(merges, id)))
+  await graph.writeTogether('load/records', async (run) => {
+    await run(WRITE, parameters)
+    await writeOfficials(run, merges, [...ids])
+  })
+}
