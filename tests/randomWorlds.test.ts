@@ -51,14 +51,17 @@ describe('the service and the reference agree on random worlds', { timeout: 240_
       readonly of: string[]
       readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST'
     }
+    const newest = fc.constant({ order: 'NEWEST_FIRST' })
+    const oldest = fc.constant({ order: 'OLDEST_FIRST' })
     const questions = merged(
       anyOf(PEOPLE, 6).map((of) => ({ of })),
+      // Each set of arguments in one order, for the same reason: all in both took twice as long to plan.
       fc.oneof(
-        limits,
-        fc.record({ with: anyOf(PEOPLE, 8) }),
-        merged(fc.record({ with: anyOf(PEOPLE, 8), in: anyOf(SITES, 5) }), narrow),
+        newest,
+        merged(oldest, narrow),
+        merged(oldest, fc.record({ with: anyOf(PEOPLE, 8) })),
+        merged(newest, fc.record({ with: anyOf(PEOPLE, 8), in: anyOf(SITES, 5) }), narrow),
       ),
-      fc.constantFrom('NEWEST_FIRST', 'OLDEST_FIRST').map((order) => ({ order })),
     ) as fc.Arbitrary<object> as fc.Arbitrary<Question>
     const query = `query ($of: [ID!]!, $with: [ID!], $in: [ID!], $during: During, $maxParties: Int = 50, $order: MeetingOrder!, ${PAGING}) {
       encounters(of: $of, with: $with, in: $in, during: $during, maxParties: $maxParties, order: $order, ${PAGE}) {
@@ -76,10 +79,10 @@ describe('the service and the reference agree on random worlds', { timeout: 240_
   })
 
   it('about interlocutors, read on one page, forwards and backwards', async () => {
+    const actingFor = fc.record({ actingFor: anyOf(PARTIES, 6) })
     const questions = merged(
       fc.constantFrom(...OFFICIALS).map((id) => ({ id })),
-      maybe('actingFor', anyOf(PARTIES, 6)),
-      limits,
+      fc.oneof(fc.constant({}), actingFor, merged(actingFor, narrow)),
     ) as fc.Arbitrary<object> as fc.Arbitrary<Limits & { id: string; actingFor?: string[] }>
     const query = `query ($id: ID!, $actingFor: [ID!], $during: During, $maxParties: Int = 50, ${PAGING}) {
       official(id: $id) {
