@@ -8,7 +8,7 @@ export interface Joined {
   readonly word: Word
 }
 
-const ARTICLES = new Set('al el ul ad ed ud ar er ur as es us ash esh az ez uz an en un at et ut'.split(' '))
+const ARTICLES = new Set('al el ul ad ed ud ar er ur as es us ash esh az ez uz an en un at et ut ال'.split(' '))
 /** Sounds before which the article's l is not heard: Nur al-Din is Nuruddin, Abd al-Rahman Abdurrahman. */
 const SUN = /^[tdDrzsSnl]/
 

@@ -33,6 +33,8 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
 
 /** A word in Latin letters. */
 export interface LatinWord {
+  /** As it is written; of Chinese the syllable. */
+  readonly written: string
   /** In lower case; the accents of Latin words stay, for they tell sounds apart. */
   readonly letters: string
   readonly vowelless: boolean
@@ -40,15 +42,21 @@ export interface LatinWord {
 
 /** A word of any script in Latin letters, Chinese by its syllables. */
 export function latinWords(word: string): LatinWord[] {
-  if (HAN.test(word)) return hanSyllables(word).map((letters) => ({ letters, vowelless: false }))
-  if (ARABIC.test(word)) return arabicParts(word).map((part) => ({ letters: arabicLetters(part), vowelless: true }))
-  if (/^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word)) return [{ letters: word.toLowerCase(), vowelless: false }]
-  const parts = HANGUL.test(word) ? anyAscii(word).split(/(?=[A-Z])/) : [anyAscii(word.replaceAll('ў', 'в'))]
-  return parts.map((part) => ({ letters: libraryLetters(part), vowelless: VOWELLESS.test(word) }))
+  if (HAN.test(word)) return hanSyllables(word).map((letters) => ({ written: letters, letters, vowelless: false }))
+  if (ARABIC.test(word))
+    return arabicParts(word).map((written) => ({ written, letters: arabicLetters(written), vowelless: true }))
+  if (/^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word))
+    return [{ written: word, letters: word.toLowerCase(), vowelless: false }]
+  if (HANGUL.test(word))
+    return hangulSyllables(word).map((written) => ({ written, letters: libraryLetters(written), vowelless: false }))
+  const letters = libraryLetters(anyAscii(word.replaceAll('ў', 'в')))
+  return [{ written: word, letters, vowelless: VOWELLESS.test(word) }]
 }
 
 /** The library writes č as ch and dž as j, always; what is Latin from the start may mean much else by them. */
 const libraryLetters = (ascii: string): string => ascii.toLowerCase().replaceAll('ch', 'č').replaceAll('j', 'dž')
+
+const hangulSyllables = (word: string): string[] => anyAscii(word).split(/(?=[A-Z])/)
 
 // A surname comes first and may be read in a way of its own: 曾 is Zeng there and ceng elsewhere.
 const hanSyllables = (word: string): string[] =>

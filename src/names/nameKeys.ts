@@ -9,7 +9,7 @@ export const LONGEST_JOINED = 6
 
 /** Words without which an abbreviation is made. */
 const GLUE = new Set(
-  'of the and for on in a an at to de des du la le les et der die das und für и в по на с і ў у у'.split(' '),
+  'of the and for on in a an at to de des du la le les et der die das und für и в по на с і ў у'.split(' '),
 )
 
 /** The key that all nodes of a kind have, so that a search among officials is not filled with meetings. */

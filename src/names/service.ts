@@ -3,7 +3,7 @@ import { rank } from './rank.ts'
 
 /** What is known of someone beside their names. */
 export interface Service {
-  /** First day of the date of birth, last day of that of death, ISO 8601. */
+  /** ISO 8601; the first day of a month or year where no more is known. */
   readonly born: string | null
   readonly died: string | null
   readonly tenures: readonly Tenure[]
@@ -57,7 +57,7 @@ function isOffice(told: string, { office, officeNames }: Tenure): boolean {
 
 function weighDate({ first, last }: PartialDate, { born, died, tenures }: Service): Verdict {
   if (born !== null && yearOf(last) < yearOf(born) + YOUNGEST) return 'AGAINST'
-  if (died !== null && first > died) return 'AGAINST'
+  if (died !== null && yearOf(first) > yearOf(died)) return 'AGAINST'
   if (tenures.length === 0) return 'NOTHING'
   if (tenures.some(({ from, to }) => from <= last && to >= first)) return 'FOR'
   const years = Math.min(...tenures.map(({ from, to }) => yearsBetween(from, to, first, last)))

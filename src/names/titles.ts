@@ -17,13 +17,13 @@ const TITLES = new Set(
     'спадар міністр замежных спраў прэзідэнт пан міністр закордонних справ президент',
     'dato datuk datu seri sri paduka awang haji hajjah pehin tun tan tengku samdech chief',
     'sayyid sayyed ayatollah hojatoleslam mullah hajji',
-    'وزير الخارجية الرئيس رئيس السيد الدكتور سفير دكتر آقاي وزير امور خارجه',
+    'ال وزير خارجية رئيس سيد دكتور سفير دکتر اقای اقاي وزیر امور خارجه',
   ].flatMap((words) => words.split(' ')),
 )
 
 /** Written as initials, which a person may have as well, and behind a Chinese name without a blank. */
 const OPENING = /^\s*(?:h\.?\s?e\.?|h\.?r\.?h\.?|г-н|г-жа)[\s,]+(?=\S)/iu
-const ENDING = /(?<=\p{Script=Han}{2})(?:国家)?(?:主席|总理|总统|外长|部长|大使|主席|總理|總統|外長|部長)$/u
+const ENDING = /(?<=\p{Script=Han}{2})(?:国家)?(?:主席|总理|总统|外长|部长|大使|總理|總統|外長|部長)$/u
 
 /** What stands behind a name: degrees and orders. */
 const DEGREES = new Set('esq phd md mp mep kbe cbe obe kcmg cmg gcmg qc kc'.split(' '))
@@ -34,7 +34,7 @@ const GENERATIONS = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv', 'junio
 /** Words that join a name's parts, or stand among them as a mark of rank: Dato, Haji, Sheikh. */
 const PARTICLES = new Set(
   [
-    'al el an ar as at ad ibn bin ben bint ould walad abu abou um',
+    'ال al el an ar as at ad ibn bin ben bint ould walad abu abou um',
     'de da do dos das del della di du des d la le van von der den ter ten zu zur y e of the and for und et',
     'dato datuk datu seri sri paduka awang haji hajjah pehin tun tan tengku sheikh shaikh sheik sayyid',
   ].flatMap((words) => words.split(' ')),

@@ -36,8 +36,8 @@ function readWord(written: string): readonly Word[] {
 
 function wordsIn(written: string): Word[] {
   const latin = latinWords(written)
-  return latin.map(({ letters, vowelless }) => ({
-    folded: foldWord(latin.length === 1 ? written : letters),
+  return latin.map(({ written: part, letters, vowelless }) => ({
+    folded: foldWord(part),
     sounds: soundsOf(letters),
     vowelless,
   }))

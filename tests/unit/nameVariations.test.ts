@@ -278,6 +278,8 @@ describe.each<[string, readonly (readonly [text: string, id: keyof typeof PEOPLE
       ['Lord Protector Xyz Techo Hun Sen', 'hunSen'],
       ['Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation', 'lavrov'],
       ['William R. King', 'king'],
+      ['وزير الخارجية سيرغي لافروف', 'lavrov'],
+      ['министр иностранных дел Громыко', 'gromyko'],
     ],
   ],
   [
