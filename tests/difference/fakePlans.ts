@@ -64,6 +64,7 @@ function simplifyField(field: FieldLayout, from: number, known: Map<ObjectLayout
   return {
     ...field,
     at: field.at.map((_, index) => from + index),
+    textAt: field.textAt < 0 ? -1 : from,
     decode(columns) {
       const value = field.at.length > 1 && Array.isArray(columns) ? columns[0] : columns
       if (value instanceof Undecodable) throw value.fault
