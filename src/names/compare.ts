@@ -9,6 +9,11 @@ export interface Fit {
   readonly how: MatchKind
   /** How many words of the name the text has in full: no initials, and nothing that many names have. */
   readonly words: number
+  /**
+   * Whether one of the two stands in the other: each of its words and initials has one there that is no mere likeness. A
+   * first name that agrees makes no Walters of a Walker.
+   */
+  readonly contained: boolean
 }
 
 const OTHER_ORDER = 0.98
@@ -20,6 +25,9 @@ const BESIDE_NAME = 0.4
 const LEAST_NAME = 2
 // Of a full word its initial tells half.
 const OF_INITIAL = 0.5
+// Sergei and Siarhiej are 0.79; a beginning, Walter of Walters, is 0.75.
+const CLEAR = 0.77
+const COUNTING = 0.4
 
 interface Pair {
   readonly text: number
@@ -38,10 +46,17 @@ export function compareWords(text: readonly Word[], name: readonly Word[]): Fit 
   const words = pairs.filter(({ text: at, fit }) => fit >= SAME_SOUNDS && isFull(text[at])).length
   const share = ofName >= SAME_SOUNDS && words >= LEAST_NAME ? BESIDE_NAME : TEXT_SHARE
   const score = ofText ** share * ofName ** NAME_SHARE * (inOrder ? 1 : OTHER_ORDER)
+  const contained = standsIn(text, pairs, 'text') || standsIn(name, pairs, 'name')
   if (whole && inOrder && pairs.every((pair) => isSame(text[pair.text], name[pair.name], pair.fit)))
-    return { score, how: 'TRANSLITERATION', words }
-  return { score, how: isPrefix(text, name) ? 'PREFIX' : 'FUZZY', words }
+    return { score, how: 'TRANSLITERATION', words, contained }
+  return { score, how: isPrefix(text, name) ? 'PREFIX' : 'FUZZY', words, contained }
 }
+
+const standsIn = (words: readonly Word[], pairs: readonly Pair[], side: 'text' | 'name'): boolean =>
+  words.every(
+    (word, at) =>
+      weightOf(word, words.length) < COUNTING || pairs.some((pair) => pair[side] === at && pair.fit >= CLEAR),
+  )
 
 /** Whether two words differ in nothing but how systems write their sounds; from script to script they never agree wholly. */
 function isSame(word: Word | undefined, other: Word | undefined, fit: number): boolean {

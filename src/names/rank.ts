@@ -24,6 +24,8 @@ export interface Hit {
   readonly score: number
   /** How many words of the name the text has in full. */
   readonly words: number
+  /** Whether one of the text and the name stands in the other: src/names/compare.ts. */
+  readonly contained: boolean
 }
 
 // What is less like is no answer.
@@ -52,7 +54,7 @@ function hitOf(asked: ReadName, { id, kind, names }: Candidate): Hit | undefined
   return best
 }
 
-const NONE: Fit = { score: 0, how: 'FUZZY', words: 0 }
+const NONE: Fit = { score: 0, how: 'FUZZY', words: 0, contained: false }
 
 function fitOf(asked: ReadName, name: ReadName, kind: NodeKind): Fit {
   if (asked.together === name.together && fold(asked.text) === fold(name.text))
@@ -75,7 +77,7 @@ function compareAbbreviation(asked: ReadName, name: ReadName): Fit {
   const same =
     (asked.words.length === 1 && abbreviationOf(name.text).includes(asked.together)) ||
     (name.words.length === 1 && abbreviationOf(asked.text).includes(name.together))
-  return same ? { score: ABBREVIATED, how: 'FUZZY', words: 0 } : NONE
+  return same ? { score: ABBREVIATED, how: 'FUZZY', words: 0, contained: true } : NONE
 }
 
 /** Compares words as they are, then with neighbours of the longer side written as one: Jin-ping and Jinping. */

@@ -46,6 +46,12 @@ export function resolve(
   const lead = best.hit.score - (runnerUp?.hit.score ?? 0)
   // One word is no name of a person: it takes a state to know which of the family is meant.
   const named = best.hit.kind !== 'OFFICIAL' || best.hit.words > 1 || best.party === 'FOR'
-  const sure = named && best.hit.score >= SURE_SCORE && lead >= SURE_LEAD && !best.verdicts.includes('AGAINST')
+  const sure =
+    named &&
+    // Hints choose between namesakes; they make no namesake of someone who is not in the graph.
+    best.hit.contained &&
+    best.hit.score >= SURE_SCORE &&
+    lead >= SURE_LEAD &&
+    !best.verdicts.includes('AGAINST')
   return { best: best.hit, runnerUp: runnerUp?.hit ?? null, sure }
 }

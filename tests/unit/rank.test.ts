@@ -109,6 +109,22 @@ describe('the words that a name and a text have in full', () => {
   })
 })
 
+describe('a name and a text of which one stands in the other', () => {
+  test.each([
+    ['Sergei Aleinik', 'Siarhiej Alejnik', true],
+    ['Rafael Bielsa', 'Rafael Antonio Bielsa', true],
+    ['H.E. Mr. Samuel R. Insanally', 'Samuel Rudolph Insanally', true],
+    ['S. Insanally', 'Samuel Rudolph Insanally', true],
+    ['Bill Clinton', 'William Jefferson Clinton', true],
+    ['Ignacio Walker', 'Ignacio Walters', false],
+    ['Alexander Arzoumanian', 'Alexander Oskanian', false],
+    ['Gerhard Schroeder', 'Richard Schroeder', false],
+    ['K. Chernenko', 'Ivan Chernenko', false],
+  ])('%s, %s: %s', (text, name, contained) => {
+    expect(rank(text, [person('a', name)])[0]?.contained).toBe(contained)
+  })
+})
+
 describe('what is ranked', () => {
   test('comes best first, then by id, without what is not alike', () => {
     const others = [person('b', 'Sergei Aleinik'), person('a', 'Sergei Aleinik'), person('c', 'Igor Lednik')]

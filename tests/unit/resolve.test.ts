@@ -5,13 +5,14 @@ import { resolve, withinReach } from '../../src/names/resolve.ts'
 import { type Hints, type Service, type Tenure, weigh } from '../../src/names/service.ts'
 import { parsePartialDate } from '../../src/time/partialDate.ts'
 
-const hit = (id: string, score: number, words = 2, kind: NodeKind = 'OFFICIAL'): Hit => ({
+const hit = (id: string, score: number, words = 2, kind: NodeKind = 'OFFICIAL', contained = true): Hit => ({
   id,
   kind,
   name: 0,
   how: 'FUZZY',
   score,
   words,
+  contained,
 })
 const tenure = (parties: string[], from: string, to: string): Tenure => ({
   office: 'office:fm',
@@ -95,6 +96,13 @@ describe('a name is sure', () => {
     expect(choose([hit('a', 1, 1)]).sure).toBe(false)
     expect(choose([hit('a', 1, 1)], hints(['state:A']), { a: minister }).sure).toBe(true)
     expect(choose([hit('a', 1, 1, 'STATE')]).sure).toBe(true)
+  })
+
+  test('not where some word is another, whatever was told besides', () => {
+    const other = hit('a', 0.85, 1, 'OFFICIAL', false)
+    const told = choose([other], hints(['state:A'], '1992'), { a: minister })
+    expect(told).toMatchObject({ sure: false, best: { id: 'a' } })
+    expect(told.best?.score).toBeGreaterThan(0.9)
   })
 
   test('not against the record, however well it fits', () => {
