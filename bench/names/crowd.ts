@@ -21,33 +21,32 @@ function partsOf(name: string): Parts | undefined {
 
 const beginning = (given: string): string => classOf(fold(given)[0] ?? '')
 
-/** How the names begin that stand beside a surname among the gold people. */
-function goldFamilies(asked: readonly Asked[]): Map<string, Set<string>> {
+/** How the names begin that stand beside a surname among those who are asked for. */
+function familiesOf(asked: readonly Asked[]): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>()
   for (const { person, text } of asked)
     for (const parts of [partsOf(person.known), partsOf(text)]) {
       if (!parts) continue
       const key = fold(parts.surname)
-      const known = families.get(key) ?? new Set()
-      for (const word of fold(text).split(' ')) known.add(beginning(word))
-      for (const word of fold(person.known).split(' ')) known.add(beginning(word))
-      families.set(key, known)
+      const beginnings = families.get(key) ?? new Set()
+      for (const word of fold(text).split(' ')) beginnings.add(beginning(word))
+      for (const word of fold(person.known).split(' ')) beginnings.add(beginning(word))
+      families.set(key, beginnings)
     }
   return families
 }
 
 /**
  * More people, each with the first name of one person of a state and the surname of another: namesakes of a family, as
- * a real graph is full of. None could be taken for one of the gold people by as much as an initial, because of two such
- * people nobody could say which one is meant.
+ * a real graph is full of. None could be taken for someone asked for by as much as an initial, because of two such people
+ * nobody could say which one is meant.
  */
-export function crowd(size: number, others: readonly Person[], asked: readonly Asked[], random: Random): Person[] {
-  const families = goldFamilies(asked)
+export function crowd(size: number, known: readonly Person[], asked: readonly Asked[], random: Random): Person[] {
+  const families = familiesOf(asked)
   const byState = new Map<string, Person[]>()
-  for (const person of [...others, ...asked.map((one) => one.person)])
-    byState.set(person.state, [...(byState.get(person.state) ?? []), person])
+  for (const person of known) byState.set(person.state, [...(byState.get(person.state) ?? []), person])
   const states = [...byState.values()].filter((people) => people.length > 5)
-  const seen = new Set([...others, ...asked.map(({ person }) => person)].map(({ known }) => fold(known)))
+  const seen = new Set([...known, ...asked.map(({ person }) => person)].map((person) => fold(person.known)))
   const made: Person[] = []
   while (made.length < size) {
     const people = random.pick(states)

@@ -8,9 +8,9 @@ import { cacheDir, javaHome } from '../../tests/setup/cache.ts'
 import { createRandom } from '../graph/random.ts'
 import { crowd } from './crowd.ts'
 import { factsOf } from './facts.ts'
-import { asked, HALVES, others } from './gold.ts'
+import { type Asked, asked, HALVES, others, type Person } from './gold.ts'
 import { measure } from './measure.ts'
-import { misses, report } from './report.ts'
+import { ABSENT, misses, report } from './report.ts'
 
 const PEOPLE = 30_000
 
@@ -23,8 +23,15 @@ if (half === undefined) throw new Error(`--half=${values.half}: it is one of ${H
 // Both halves are in the graph, whichever is asked for: each is among the other's namesakes.
 const all = HALVES.flatMap(asked)
 const gold = [...new Map(all.map(({ person }) => [person.id, person])).values()]
-const known = [...gold, ...others()]
-const people = [...known, ...crowd(PEOPLE - known.length, others(), all, createRandom(20261122))]
+const [present, absent] = [true, false].map((there) => others().filter((_, at) => at % 6 > 0 === there)) as [
+  Person[],
+  Person[],
+]
+const known = [...gold, ...present]
+// Of people whom the graph does not have nobody may be sure.
+const strangers = absent.map((person): Asked => ({ person, text: person.known, year: person.from, system: ABSENT }))
+const made = crowd(PEOPLE - known.length, known, [...all, ...strangers], createRandom(20261122))
+const people = [...known, ...made]
 
 const neo4j = await startManagedNeo4j({ dataDir: 'throwaway', cacheDir, javaHome, log: () => undefined })
 const graph = connect({ ...neo4j, database: 'neo4j' })
@@ -32,7 +39,7 @@ try {
   await applyConstraints(graph)
   await storeFacts(graph, factsOf(people), () => undefined)
   await graph.run({ name: 'await', text: 'CALL db.awaitIndexes(300)' })
-  const outcomes = await measure(buildExecutableSchema().execute, createBatches(graph), asked(half))
+  const outcomes = await measure(buildExecutableSchema().execute, createBatches(graph), [...asked(half), ...strangers])
   process.stdout.write(`${report(outcomes)}\n`)
   if (values.misses) process.stdout.write(`\n${misses(outcomes)}\n`)
 } finally {

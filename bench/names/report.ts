@@ -2,6 +2,8 @@ import type { Outcome, Verdict } from './measure.ts'
 
 /** A surname by itself has no one right answer, so it counts in its own line alone. */
 const ALONE = 'surname alone'
+/** The system of what is asked for people who are not in the graph. */
+export const ABSENT = 'not in the graph'
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Han', 'Arabic'] as const
 
@@ -37,12 +39,16 @@ function linesBy(outcomes: readonly Outcome[], key: (outcome: Outcome) => string
 export function report(outcomes: readonly Outcome[]): string {
   const heading = (what: string) =>
     `| ${what} | asked | recall@1 | recall@5 | sure | right when sure | best right, told state and year | sure, told | right when sure, told |\n|---|${' --: |'.repeat(8)}`
-  const counted = outcomes.filter(({ asked }) => asked.system !== ALONE)
+  const counted = outcomes.filter(({ asked }) => asked.system !== ALONE && asked.system !== ABSENT)
   const scripts = linesBy(counted, ({ asked }) => `${scriptOf(asked.text)} → ${scriptOf(asked.person.known)}`)
   return [
     heading('system'),
-    ...linesBy(outcomes, ({ asked }) => asked.system),
-    line(`**all but ${ALONE}**`, counted),
+    ...linesBy(counted, ({ asked }) => asked.system),
+    ...linesBy(
+      outcomes.filter((outcome) => !counted.includes(outcome)),
+      ({ asked }) => asked.system,
+    ),
+    line('**all but these two**', counted),
     '',
     heading('asked in → known in'),
     ...scripts,
@@ -53,7 +59,8 @@ export function report(outcomes: readonly Outcome[]): string {
 export function misses(outcomes: readonly Outcome[]): string {
   const shown = outcomes.filter(
     ({ asked, place, alone, hinted }) =>
-      (place > 1 && asked.system !== ALONE) || [alone, hinted].some(({ sure, right }) => sure && !right),
+      (place > 1 && asked.system !== ALONE && asked.system !== ABSENT) ||
+      [alone, hinted].some(({ sure, right }) => sure && !right),
   )
   return shown
     .map(({ asked, place, alone, hinted }) => {
