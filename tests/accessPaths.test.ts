@@ -1,38 +1,34 @@
 import fc from 'fast-check'
 import { type GraphQLField, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { generated } from '../bench/graph/generate.ts'
 import { landmarks } from '../bench/graph/landmarks.ts'
 import { SIZES } from '../bench/graph/size.ts'
-import { connect } from '../src/graph/graph.ts'
-import { applyConstraints, storeFacts } from '../src/load/load.ts'
+import type { Graph } from '../src/graph/graph.ts'
+import { openGenerated } from './generated/graph.ts'
 import { BODIES, ELSEWHERE, LISTS, PEOPLE, SITES, UNBOUNDED, VALUES } from './generated/lists.ts'
 import { openProfiler, schema } from './generated/profile.ts'
 import { openComparison } from './generated/ways.ts'
 import { openService, type Service, TODAY } from './service.ts'
 
-const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
 const profiler = openProfiler(inject('neo4j'), landmarks(SIZES.small).today)
 const hitsOf = async (operation: string): Promise<number> => (await profiler.ask(operation)).hits
 
 let service: Service
 const comparison = openComparison(inject('neo4j'), TODAY)
 
-const REMOVE = `MATCH (node) WHERE node.id CONTAINS ':bench-'
-CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`
+let graph: Graph
+let close: () => Promise<void>
 
 beforeAll(async () => {
-  await applyConstraints(graph)
-  await storeFacts(graph, generated(SIZES.small), () => undefined)
+  ;({ graph, close } = await openGenerated(SIZES.small))
   service = await openService()
 }, 300_000)
 
 afterAll(async () => {
-  await graph.run({ name: 'remove the generated graph', text: REMOVE })
   await profiler.close()
   await comparison.close()
   await service.close()
-  await graph.close()
+  await close()
 }, 120_000)
 
 const PAGE = 10
@@ -240,8 +236,7 @@ describe('what stands between two', () => {
     const meetings = `meetings(first: ${PAGE}) { nodes { id } }`
     expect(await hitsOf(between([hub, few], meetings))).toBeLessThan(BOUND)
     const [one = '', other = ''] = estrangedPair
-    const { read } = graph
-    const [[ofOne, ofOther] = []] = await read(
+    const [[ofOne, ofOther] = []] = await graph.read(
       {
         name: 'meetings',
         text: 'RETURN COUNT { (:State {id: $one})-[:INVOLVED_IN]->() }, COUNT { (:State {id: $other})-[:INVOLVED_IN]->() }',
