@@ -8,7 +8,7 @@ import { findChains } from '../src/paths/findChains.ts'
 import { openGenerated } from './generated/graph.ts'
 import { openProfiler } from './generated/profile.ts'
 
-const { hub, few, clerks, today } = landmarks(SIZES.small)
+const { hub, few, today } = landmarks(SIZES.small)
 const profiler = openProfiler(inject('neo4j'), today)
 
 let graph: Graph
@@ -75,9 +75,8 @@ describe('the cost of a search for chains', () => {
     expect(hits).toBeLessThan(100)
   })
 
-  it('is that of the days between where there is no chain in time', async () => {
-    const { data, hits } = await profiler.ask(PATHS, { from: early, to: soon, through, chronological: true })
-    expect(data.paths).toEqual([])
+  it('is that of the days between two meetings where a chain in time joins them', async () => {
+    const { hits } = await profiler.ask(PATHS, { from: early, to: soon, through, chronological: true })
     expect(hits).toBeLessThan(links / 10)
   })
 })
@@ -92,7 +91,7 @@ describe('a search that takes longer than its request may', () => {
       if (sent === 4) controller.abort(new DeadlineExceeded())
       return batches(statement, rights, request)
     }
-    const args = { from: clerks[0], to: clerks.at(-1), through, during: null, chronological: false, maxParties: 50 }
+    const args = { from: hub, to: few, through, during: null, chronological: false, maxParties: 50 }
     const request = { ask, viewer: { rights: 'public' }, signal: controller.signal }
     const search = findChains({ ...args, maxLength: 12, first: 1 }, request)
     await expect(search).rejects.toThrow(DeadlineExceeded)
