@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
  * the others would run out: one after the other, when the readers are done.
  */
 const ALONE = [
+  'tests/check.test.ts',
+  'tests/import.test.ts',
   'tests/load.test.ts',
   'tests/merging.test.ts',
   'tests/random*.test.ts',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const OWN_FACTS = ['demo', 'seed', 'none'] as const
 const SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:']
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -54,7 +55,7 @@ const MODEL = z.object({
   CHANCERY_DEADLINE_MS: whole(100, 600_000, 10_000),
   CHANCERY_CORS_ORIGINS: origins,
   CHANCERY_INTROSPECTION: flag(true),
-  CHANCERY_SEED: flag(true),
+  CHANCERY_FACTS: z.enum(OWN_FACTS, { error: `must be one of ${OWN_FACTS.join(', ')}` }).default('demo'),
 })
 
 // Not a rule of the model: those are skipped where a variable is wrong in itself, and all faults are to show at once.
@@ -86,8 +87,8 @@ export interface Config {
   /** Whose pages may call us from a browser; empty: none but our own. */
   readonly corsOrigins: readonly string[]
   readonly introspection: boolean
-  /** Whether a start puts the project's own facts, data/seed/, into the graph. */
-  readonly seed: boolean
+  /** Which of the project's own facts a start puts into the graph: data/seed/ and data/demo/, the seed alone, or none. */
+  readonly facts: (typeof OWN_FACTS)[number]
 }
 
 /** Every fault of the environment at once, one a line, each with its variable and what would be right. */
@@ -129,6 +130,6 @@ export function readConfig(environment: Environment = process.env): Config {
     deadlineMs: value.CHANCERY_DEADLINE_MS,
     corsOrigins: Object.freeze(value.CHANCERY_CORS_ORIGINS),
     introspection: value.CHANCERY_INTROSPECTION,
-    seed: value.CHANCERY_SEED,
+    facts: value.CHANCERY_FACTS,
   })
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { readCommand, UsageFault } from './cli/command.ts'
 import { ConfigFault, readConfig } from './config.ts'
@@ -11,19 +12,23 @@ import { createTeardown } from './teardown.ts'
 setFlagsFromString('--heap-growing-percent=30')
 
 const STOP_WITHIN_MS = 10_000
+const WRONG_USAGE = 2
 
-function readOrExit() {
+async function readOrExit() {
   try {
-    return { command: readCommand(process.argv.slice(2)), config: readConfig() }
+    const command = await readCommand(process.argv.slice(2))
+    if (command.name !== 'help') return { command, config: readConfig() }
+    process.stdout.write(`${command.text}\n`)
+    process.exit(0)
   } catch (fault) {
     if (!(fault instanceof ConfigFault || fault instanceof UsageFault)) throw fault
     process.stderr.write(`${fault.message}\n`)
-    process.exit(1)
+    process.exit(fault instanceof UsageFault ? WRONG_USAGE : 1)
   }
 }
 
-const { command, config } = readOrExit()
-const log = createLog(config)
+const { command, config } = await readOrExit()
+const log = createLog(config, command.name === 'serve' ? process.stdout : process.stderr)
 const teardown = createTeardown((what, error) => log.error({ err: error }, `Stopping ${what} failed`))
 let stopping = false
 
@@ -43,6 +48,8 @@ const isBug = (error: unknown): boolean =>
   !(error instanceof Error) || [TypeError, ReferenceError, RangeError].some((kind) => error instanceof kind)
 
 function fail(error: unknown): void {
+  // What breaks while everything is being stopped breaks because of that.
+  if (stopping) return
   if (isBug(error)) log.fatal({ err: error }, 'Something is wrong in Chancery itself')
   else if (error instanceof ChanceryError) log.fatal(error.detail ?? error.message)
   else if (error instanceof Error) log.fatal(error.message)
@@ -56,7 +63,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.exit(1)
     }
     log.info(`${signal}: stopping. Once more to leave at once.`)
-    void stop(0)
+    // A command that was stopped has not done what it was asked to.
+    void stop(command.name === 'serve' ? 0 : 1)
   })
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
@@ -67,8 +75,9 @@ try {
     const said = await lost
     fail(new Error(`Neo4j ended by itself. It said last:\n${said}`))
   } else {
-    process.stdout.write(`${await startAndRun(command, config, log, teardown)}\n`)
-    void stop(0)
+    const { text, failed = false } = await startAndRun(command, config, log, teardown)
+    process.stdout.write(`${text}\n`)
+    void stop(failed ? 1 : 0)
   }
 } catch (error) {
   fail(error)

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { Command } from './cli/command.ts'
+import type { GraphCommand } from './cli/command.ts'
+import type { Outcome } from './cli/runCommand.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
+import type { Progress } from './load/progress.ts'
 import type { Teardown } from './teardown.ts'
 
-const SEED = new URL('../data/seed/', import.meta.url)
+const DATA = new URL('../data/', import.meta.url)
 // Neo4j needs two seconds of the ten in which everything is to have stopped.
 const DRAIN_MS = 5_000
 
@@ -22,11 +24,21 @@ const loadDoor = async () => {
   return { createServer, executable: buildExecutableSchema(), missingConstraints, constraints, followMerges }
 }
 
-const loadGraph = async ({ graph }: Database, { seed }: Config, log: Logger) => {
-  const { applyConstraints, loadSeedIfNeeded, seedIsLoaded } = await import('./load/load.ts')
-  if (!seed) return applyConstraints(graph)
-  const [loaded] = await Promise.all([seedIsLoaded(graph, SEED), applyConstraints(graph)])
-  if (!loaded) await loadSeedIfNeeded(graph, SEED, (line) => log.info(line))
+// A bar would tear the lines of a log that another program reads.
+async function openProgress({ production }: Config, say: (line: string) => void): Promise<Progress> {
+  if (process.stderr.isTTY && !production) return (await import('./cli/bars.ts')).inBars(process.stderr)
+  return (await import('./load/progress.ts')).inLines(say)
+}
+
+async function loadGraph({ graph }: Database, config: Config, log: Logger): Promise<void> {
+  const { applyConstraints, findOwnFacts, loadOwnFacts, ownFactsAreLoaded, readUnfinished, sayUnfinished } =
+    await import('./load/load.ts')
+  const own = config.facts === 'none' ? undefined : await findOwnFacts(DATA, config.facts)
+  const loaded = own === undefined || ownFactsAreLoaded(graph, own)
+  const [done] = await Promise.all([loaded, applyConstraints(graph)])
+  if (own && !done) await loadOwnFacts(graph, own, await openProgress(config, (line) => log.info(line)))
+  const unfinished = await readUnfinished(graph)
+  if (unfinished) log.warn(sayUnfinished(unfinished))
 }
 
 async function drain(server: FastifyInstance): Promise<void> {
@@ -45,18 +57,18 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
 
 /** Brings up the database, does one thing to the graph and resolves with what there is to say of it. */
 export async function startAndRun(
-  command: Exclude<Command, { name: 'serve' }>,
+  command: GraphCommand,
   config: Config,
   log: Logger,
   teardown: Teardown,
-): Promise<string> {
+): Promise<Outcome> {
   const { graph } = await openDatabase(config, log, teardown, () => undefined)
-  const [{ applyConstraints }, { runCommand }] = await Promise.all([
+  const [{ applyConstraints }, { runCommand, writes }] = await Promise.all([
     import('./load/load.ts'),
     import('./cli/runCommand.ts'),
   ])
-  await applyConstraints(graph)
-  return runCommand(command, graph)
+  if (writes(command)) await applyConstraints(graph)
+  return runCommand(command, graph, await openProgress(config, (line) => log.info(line)))
 }
 
 /** Brings up the database, the graph and the door; resolves when requests are answered, with `lost` as in Database. */

@@ -1,21 +1,26 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Fact } from '../src/facts/fact.ts'
 import { FaultyFacts } from '../src/facts/faults.ts'
-import { readFacts } from '../src/facts/read.ts'
+import { jsonLines } from '../src/facts/jsonLines.ts'
 import { connect } from '../src/graph/graph.ts'
-import { applyConstraints, loadFacts, loadSeedIfNeeded } from '../src/load/load.ts'
+import { factsOf } from '../src/load/facts.ts'
+import { applyConstraints, findOwnFacts, loadFacts, loadOwnFacts, ownFactsAreLoaded } from '../src/load/load.ts'
+import { inLines } from '../src/load/progress.ts'
 import { writeFacts } from '../src/load/write.ts'
+import { faultsIn, readAll } from './factFiles.ts'
 import type { Keys } from './world/bruteForce.ts'
 import { bruteForcePaths } from './world/bruteForcePaths.ts'
 import { dumpOf } from './world/dump.ts'
 import { MARK, randomWorld } from './world/randomWorld.ts'
 
 const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
-const SEED = new URL('../data/seed/', import.meta.url)
+const DATA = new URL('../data/', import.meta.url)
+const SEED = new URL('seed/', DATA)
 const names = [{ value: 'Made up', kind: 'PREFERRED' }]
 let folder: string
 
@@ -169,7 +174,7 @@ describe.each([1, 2, 3])('the derived keys of made-up world %i', { timeout: 60_0
 
   it('stay as they are while facts are written again', async () => {
     const before = await dump(MARK)
-    await writeFacts(graph, world, () => undefined)
+    await writeFacts(graph, factsOf(world), () => undefined)
     expect(await dump(MARK)).toEqual(before)
   })
 
@@ -187,15 +192,51 @@ describe.each([1, 2, 3])('the derived keys of made-up world %i', { timeout: 60_0
   })
 })
 
-describe('the seed', () => {
-  it('is loaded once, and again when it was cut short', async () => {
-    await loadSeedIfNeeded(graph, SEED)
-    expect(await loadSeedIfNeeded(graph, SEED)).toBe('unchanged')
+describe('the facts of the project', () => {
+  const own = () => findOwnFacts(DATA, 'seed')
+  const load = async () =>
+    loadOwnFacts(
+      graph,
+      await own(),
+      inLines(() => undefined),
+    )
+
+  it('are loaded, and known for it until their load was cut short', async () => {
+    await load()
+    expect(await ownFactsAreLoaded(graph, await own())).toBe(true)
     await graph.write({ name: 'cut short', text: "MATCH (load:Load {id: 'load:seed'}) DELETE load" })
-    expect(await loadSeedIfNeeded(graph, SEED)).toBe('loaded')
-    expect(await loadSeedIfNeeded(graph, SEED)).toBe('unchanged')
+    expect(await ownFactsAreLoaded(graph, await own())).toBe(false)
+    await load()
+    expect(await ownFactsAreLoaded(graph, await own())).toBe(true)
   })
 
+  it('are taken from packed files too, those of the seed first', async () => {
+    const data = await mkdtemp(join(folder, 'data-'))
+    const source = { type: 'Source', id: `source:${MARK}-own`, publisher: 'Made up' }
+    const state = { type: 'State', id: `state:${MARK}-own`, code: 'QQY', kind: 'OTHER', names, sources: [source.id] }
+    for (const name of ['seed', 'demo']) await mkdir(join(data, name))
+    await writeFile(join(data, 'seed', 'a.jsonl'), JSON.stringify(source))
+    await writeFile(join(data, 'demo', 'b.jsonl.gz'), gzipSync(JSON.stringify(state)))
+    const demo = await findOwnFacts(pathToFileURL(`${data}/`), 'demo')
+    expect(demo.files.map((path) => relative(data, path))).toEqual(['seed/a.jsonl', 'demo/b.jsonl.gz'])
+    await loadOwnFacts(
+      graph,
+      demo,
+      inLines(() => undefined),
+    )
+    expect((await dump(MARK)).has(state.id)).toBe(true)
+    expect(await ownFactsAreLoaded(graph, await findOwnFacts(pathToFileURL(`${data}/`), 'seed'))).toBe(false)
+    await removeWorld()
+    await load()
+  })
+
+  it('are asked for where a folder has none', async () => {
+    const empty = pathToFileURL(`${await mkdtemp(join(folder, 'empty-'))}/`)
+    await expect(findOwnFacts(empty, 'seed')).rejects.toThrow('has no .jsonl file: name a folder of facts')
+  })
+})
+
+describe('the seed', () => {
   it('has the 249 states and territories of ISO 3166-1, and Kosovo', async () => {
     const text = `MATCH (state:State) WHERE 'source:unicode-cldr-48' IN state.sources RETURN state.kind, count(*) ORDER BY state.kind`
     expect(await graph.read({ name: 'states', text })).toEqual([
@@ -206,15 +247,10 @@ describe('the seed', () => {
 
   it('has every fact of its files', async () => {
     const paths = (await readdir(SEED)).map((name) => fileURLToPath(new URL(name, SEED)))
-    const { facts, faults } = await readFacts(paths)
-    expect(faults).toEqual([])
+    expect(await faultsIn(paths.map(jsonLines))).toEqual([])
+    const facts = await readAll(paths)
     const text = `CALL () { MATCH (node) RETURN node.id AS id UNION MATCH ()-[link]->() RETURN link.id AS id }
       WITH id WHERE id IN $ids RETURN count(id)`
     expect(await graph.read({ name: 'all', text }, { ids: facts.map(({ fact }) => fact.id) })).toEqual([[facts.length]])
-  })
-
-  it('is asked for where a folder has no facts', async () => {
-    const empty = await mkdtemp(join(folder, 'empty-'))
-    await expect(loadSeedIfNeeded(graph, empty)).rejects.toThrow('has no .jsonl file: name a folder of facts')
   })
 })

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { GraphCommand } from '../src/cli/command.ts'
 import { runCommand } from '../src/cli/runCommand.ts'
 import { BadUserInput } from '../src/errors.ts'
 import type { Fact, NodeFact } from '../src/facts/fact.ts'
 import { connect } from '../src/graph/graph.ts'
 import { applyConstraints, loadFacts } from '../src/load/load.ts'
+import { inLines } from '../src/load/progress.ts'
 import { followMerges } from '../src/merges/followMerges.ts'
 import { mergeOfficials } from '../src/merges/mergeOfficials.ts'
 import { splitOfficial } from '../src/merges/splitOfficial.ts'
@@ -242,10 +244,18 @@ describe('a merge', () => {
   })
 
   it('is a command that says what it did, and how to undo it', async () => {
-    const said = await runCommand({ name: 'merge', id: FIRST, into: SECOND }, graph)
+    const run = async (command: GraphCommand) =>
+      (
+        await runCommand(
+          command,
+          graph,
+          inLines(() => undefined),
+        )
+      ).text
+    const said = await run({ name: 'merge', id: FIRST, into: SECOND })
     expect(said).toMatch(new RegExp(`^${FIRST} is now ${SECOND}: \\d+ links moved. To undo it: split ${FIRST}\\n`))
     expect(said).toMatch(/Both were recorded at \d+ meetings: make sure that they are one person\.$/)
-    expect(await runCommand({ name: 'split', id: FIRST }, graph)).toMatch(
+    expect(await run({ name: 'split', id: FIRST })).toMatch(
       new RegExp(`^${FIRST} is split off from ${SECOND}, with \\d+ links\\.$`),
     )
     expect(await dump()).toEqual(before)

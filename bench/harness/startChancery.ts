@@ -17,7 +17,7 @@ export async function startChancery({ uri, user, password }: Settings, log: (lin
   const env = {
     NODE_ENV: 'production',
     ...{ HOST: '127.0.0.1', PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
-    CHANCERY_SEED: 'false',
+    CHANCERY_FACTS: 'none',
     // The peer has no deadline either: a slow answer is to be measured, not cut.
     CHANCERY_DEADLINE_MS: '600000',
   }

@@ -1,40 +1,37 @@
-import { parseArgs } from 'node:util'
-
 /** What the process is asked to do. */
 export type Command =
   | { readonly name: 'serve' }
+  | ImportCommand
+  | { readonly name: 'check'; readonly json: boolean }
+  | { readonly name: 'stats'; readonly json: boolean }
   | { readonly name: 'merge'; readonly id: string; readonly into: string }
   | { readonly name: 'split'; readonly id: string }
+  /** Says how it is used, and does nothing. */
+  | { readonly name: 'help'; readonly text: string }
 
-const USAGE = `node dist/main.js                  serves the graph
-node dist/main.js merge ID INTO    makes an official one with another, whose id stands: docs/merging.md
-node dist/main.js split ID         undoes that`
+export interface ImportCommand {
+  readonly name: 'import'
+  readonly files: readonly string[]
+  readonly dryRun: boolean
+  /** Where all faults are to be written: a path that ends in .html or .json. */
+  readonly report: string | undefined
+}
 
-/** The command line names no command, or not what the command needs; the message shows how it is used. */
+/** The commands that do something to the graph, or say something of it. */
+export type GraphCommand = Exclude<Command, { name: 'serve' | 'help' }>
+
+/** The command line names no command, or not what the command needs; the message shows what would be right. */
 export class UsageFault extends Error {
   constructor(what: string) {
-    super(`${what}\n\n${USAGE}`)
+    super(what)
     this.name = 'UsageFault'
   }
 }
 
 /** Reads the command line, the program's own name left out. Throws a UsageFault. */
-export function readCommand(args: readonly string[]): Command {
-  const [name = 'serve', ...ids] = positionalsOf(args)
-  const [id, into] = ids
-  if (name === 'serve' && ids.length === 0) return { name }
-  if (name === 'merge' && id !== undefined && into !== undefined && ids.length === 2) return { name, id, into }
-  if (name === 'split' && id !== undefined && ids.length === 1) return { name, id }
-  if (name === 'merge')
-    throw new UsageFault('merge takes two ids: of the official to merge, and of the one that stays.')
-  if (name === 'split') throw new UsageFault('split takes one id: of an official that was merged into another.')
-  throw new UsageFault(`${[name, ...ids].join(' ')} is no command.`)
-}
-
-function positionalsOf(args: readonly string[]): string[] {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true }).positionals
-  } catch (fault) {
-    throw new UsageFault((fault as Error).message)
-  }
+export async function readCommand(args: readonly string[]): Promise<Command> {
+  // What a service is started with: it need not wait for a library that reads options.
+  if (args.length === 0) return { name: 'serve' }
+  const { parseCommand } = await import('./program.ts')
+  return parseCommand(args)
 }

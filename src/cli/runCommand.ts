@@ -1,15 +1,47 @@
 import type { Graph } from '../graph/graph.ts'
+import type { Progress } from '../load/progress.ts'
 import { mergeOfficials } from '../merges/mergeOfficials.ts'
 import { splitOfficial } from '../merges/splitOfficial.ts'
-import type { Command } from './command.ts'
+import type { GraphCommand } from './command.ts'
 
-/** Does what a command says to the graph, whose constraints stand: what came of it, for whoever typed it. */
-export async function runCommand(command: Exclude<Command, { name: 'serve' }>, graph: Graph): Promise<string> {
-  if (command.name === 'split') {
-    const { from, links } = await splitOfficial(graph, command.id)
-    return `${command.id} is split off from ${from}, with ${count(links, 'link')}.`
+/** What came of a command, for whoever typed it. */
+export interface Outcome {
+  readonly text: string
+  /** It did what it was asked to, and found that something is wrong. */
+  readonly failed?: boolean
+}
+
+/** Whether a command writes to the graph, so that the constraints have to stand. */
+export const writes = (command: GraphCommand): boolean =>
+  command.name === 'merge' || command.name === 'split' || (command.name === 'import' && !command.dryRun)
+
+/** Does what a command says. */
+export async function runCommand(command: GraphCommand, graph: Graph, progress: Progress): Promise<Outcome> {
+  switch (command.name) {
+    case 'import': {
+      const { importFiles } = await import('./importFiles.ts')
+      return { text: await importFiles(command, graph, progress) }
+    }
+    case 'check': {
+      const { checkGraph, sayChecks } = await import('../check/checkGraph.ts')
+      const found = await checkGraph(graph, progress.say)
+      return { text: command.json ? JSON.stringify(found, null, 2) : sayChecks(found), failed: found.length > 0 }
+    }
+    case 'stats': {
+      const { readStats, sayStats } = await import('../stats/stats.ts')
+      const stats = await readStats(graph)
+      return { text: command.json ? JSON.stringify(stats, null, 2) : sayStats(stats) }
+    }
+    case 'merge':
+      return { text: await merge(graph, command.id, command.into) }
+    case 'split': {
+      const { from, links } = await splitOfficial(graph, command.id)
+      return { text: `${command.id} is split off from ${from}, with ${count(links, 'link')}.` }
+    }
   }
-  const { id, into } = command
+}
+
+async function merge(graph: Graph, id: string, into: string): Promise<string> {
   const { links, meetingsTogether } = await mergeOfficials(graph, id, into)
   const done = `${id} is now ${into}: ${count(links, 'link')} moved. To undo it: split ${id}`
   if (meetingsTogether === 0) return done

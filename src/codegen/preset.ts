@@ -15,7 +15,7 @@ export interface PresetConfig extends Exceptions {
 }
 
 /** Folders of whole statements that answer no field. */
-const STATEMENTS = ['constraints', 'load', 'merge', 'paths', 'search']
+const STATEMENTS = ['check', 'constraints', 'load', 'merge', 'paths', 'search', 'stats']
 /** The folder of what several files lay in. */
 const SHARED = 'shared/'
 

@@ -1,27 +1,31 @@
-import type { LocatedFact } from './fact.ts'
+import type { Elsewhere } from './elsewhere.ts'
+import { enquire } from './enquiry.ts'
 import type { Fault } from './faults.ts'
-import { checkParts, type KnownParts } from './parts.ts'
-import type { FactsRead } from './read.ts'
-import { checkReferences, idsNamed } from './references.ts'
+import type { FactFile, Reading } from './lines.ts'
+import { nameFaults } from './nameFaults.ts'
+import { type Survey, survey } from './survey.ts'
 
-/** What the graph says about ids that facts name and the files do not have. */
-export interface Known extends KnownParts {
-  /** Those of them that are nodes of the graph. */
-  readonly ids: ReadonlySet<string>
+/** Files of facts that were checked against each other and against the graph. */
+export interface Checked extends Pick<Survey, 'counts' | 'extents'> {
+  /** What is wrong, in the order of the lines; the files are read again for it, unless all is well. */
+  faults(): AsyncIterable<Fault>
 }
 
-const idsOf = (facts: readonly LocatedFact[]): Set<string> => new Set(facts.map(({ fact }) => fact.id))
+async function* none(): AsyncGenerator<never> {}
 
-/** Ids that the graph has to be asked about before `checkTogether`. */
-export function idsElsewhere({ facts, faultyIds }: FactsRead): string[] {
-  const here = idsOf(facts)
-  return idsNamed(facts).filter((id) => !here.has(id) && !faultyIds.has(id))
-}
-
-/** Checks facts against each other and against the graph; gives all faults, those of single lines included. */
-export function checkTogether(read: FactsRead, known: Known): Fault[] {
-  const here = idsOf(read.facts)
-  const exists = (id: string) => here.has(id) || read.faultyIds.has(id) || known.ids.has(id)
-  const faults = [...read.faults, ...checkReferences(read.facts, exists), ...checkParts(read.facts, known)]
-  return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+/**
+ * Checks files of facts (docs/import.md) without keeping them: one reading where nothing has to be asked from the graph,
+ * else two, and where anything is wrong two more that name it. Rejects where a file cannot be read.
+ */
+export async function checkFacts(
+  files: readonly FactFile[],
+  graph: Elsewhere,
+  onBytes?: Reading['onBytes'],
+): Promise<Checked> {
+  const found = await survey(files, onBytes)
+  const nowhere = await enquire(files, found, graph)
+  const suspects = found.hierarchy.suspects(found.nodes)
+  const { counts, extents, faulty, repeated } = found
+  const well = !faulty && repeated.size + nowhere.size + suspects.size === 0
+  return { counts, extents, faults: well ? none : () => nameFaults(files, found, { nowhere, suspects, graph }) }
 }

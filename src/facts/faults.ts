@@ -5,19 +5,23 @@ export interface Fault extends Place {
   readonly reason: string
 }
 
-// As many as fit a terminal's memory; `faults` has them all.
-const SHOWN = 100
+/** As many as someone reads in a terminal; a report has them all. */
+export const SHOWN = 100
 
 /** Facts that were refused. Nothing of any file was loaded. */
 export class FaultyFacts extends Error {
+  /** The first of them. */
   readonly faults: readonly Fault[]
+  /** How many there are. */
+  readonly count: number
 
-  constructor(faults: readonly Fault[]) {
+  constructor(faults: readonly Fault[], count = faults.length) {
     const lines = faults.slice(0, SHOWN).map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`)
-    if (faults.length > SHOWN) lines.push(`  and ${faults.length - SHOWN} more`)
-    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
-    super(`Nothing was loaded: ${count} in the facts. docs/data-format.md says what is right.\n${lines.join('\n')}`)
+    if (count > lines.length) lines.push(`  and ${count - lines.length} more`)
+    const said = count === 1 ? '1 fault' : `${count} faults`
+    super(`Nothing was loaded: ${said} in the facts. docs/data-format.md says what is right.\n${lines.join('\n')}`)
     this.name = 'FaultyFacts'
     this.faults = faults
+    this.count = count
   }
 }

@@ -1,5 +1,6 @@
 import { isLink, type LocatedFact } from './fact.ts'
 import type { Fault } from './faults.ts'
+import { waysBack } from './waysBack.ts'
 
 /** A PART_OF link that is in the graph already. */
 export interface KnownPart {
@@ -58,30 +59,14 @@ function sessionFault(id: string, wholes: readonly string[]): string[] {
   return [`${id} is a SESSION of several meetings (${wholes.join(', ')}): it is part of one`]
 }
 
-/** One fault for each circle, at the link from which it was found. */
+/** One fault for each circle, at the first link of the files that is a part of it. */
 function circles(links: ReturnType<typeof partLinks>, wholes: ReadonlyMap<string, readonly string[]>): Fault[] {
   const done = new Set<string>()
-  return links.flatMap(({ start, file, line }) =>
-    waysBack(start, wholes, done).map((way) => ({
-      file,
-      line,
-      reason: `PART_OF leads from ${way.join(' to ')}: nothing is part of itself, so one of these links is wrong`,
-    })),
-  )
-}
-
-/** The ways that lead up from `start` and come round; what is `done` was told of already, or comes round nowhere. */
-function waysBack(start: string, wholes: ReadonlyMap<string, readonly string[]>, done: Set<string>): string[][] {
-  const way: string[] = []
-  const open = [{ id: start, depth: 0 }]
-  const found: string[][] = []
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const left of way.splice(next.depth)) done.add(left)
-    if (way.includes(next.id)) found.push([...way.slice(way.indexOf(next.id)), next.id])
-    if (way.includes(next.id) || done.has(next.id)) continue
-    way.push(next.id)
-    for (const id of wholes.get(next.id) ?? []) open.push({ id, depth: way.length })
-  }
-  for (const left of way) done.add(left)
-  return found
+  const ways = links.flatMap(({ start }) => waysBack(start, (id) => wholes.get(id) ?? [], done))
+  return ways.flatMap((way) => {
+    const steps = new Set(way.slice(1).map((end, at) => `${way[at]} ${end}`))
+    const link = links.find(({ start, end }) => steps.has(`${start} ${end}`))
+    const reason = `PART_OF leads from ${way.join(' to ')}: nothing is part of itself, so one of these links is wrong`
+    return link ? [{ file: link.file, line: link.line, reason }] : []
+  })
 }

@@ -8,14 +8,20 @@ export const periodsOf = (fact: Fact): readonly string[] => (isLink(fact) ? LINK
 const backwards = (from: string | undefined, to: string | undefined): boolean =>
   from !== undefined && to !== undefined && (parsePartialDate(from)?.first ?? '') > (parsePartialDate(to)?.last ?? '')
 
+function checkPeriod(field: string, { from, to, ongoing }: PeriodFact): string | undefined {
+  if (backwards(from, to)) return `${field} begins on ${from} and ends before, on ${to}: swap or mend them`
+  return ongoing && to !== undefined ? `${field} is ongoing and ends on ${to}: leave one of the two out` : undefined
+}
+
 /** What is wrong with the days of a fact of the right shape. */
 export function checkTime(fact: Fact): string[] {
-  const reasons = periodsOf(fact).flatMap((field) => {
-    const { from, to, ongoing } = (fact[field] ?? {}) as PeriodFact
-    if (backwards(from, to)) return [`${field} begins on ${from} and ends before, on ${to}: swap or mend them`]
-    if (ongoing && to !== undefined) return [`${field} is ongoing and ends on ${to}: leave one of the two out`]
-    return []
-  })
+  const reasons: string[] = []
+  for (const field of periodsOf(fact)) {
+    const period = fact[field]
+    const reason = period === undefined ? undefined : checkPeriod(field, period as PeriodFact)
+    if (reason !== undefined) reasons.push(reason)
+  }
+  if (isLink(fact)) return reasons
   const { born, died, status, adoptedOn } = fact as Readonly<Record<string, string | undefined>>
   if (backwards(born, died)) reasons.push(`born on ${born} and died before, on ${died}: swap or mend them`)
   if (adoptedOn !== undefined && (status === 'DRAFT' || status === 'APPROVED'))

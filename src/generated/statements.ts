@@ -329,6 +329,74 @@ export const constraints: readonly Statement[] = [
 ]
 
 export const statements = {
+  "check/circles": {
+    "name": "check/circles",
+    "text": "MATCH (part:Body|Meeting|Place)\nWHERE EXISTS { (part)<-[:PART_OF]-() } AND EXISTS { (part)-[:PART_OF]->+(part) }\nRETURN part.id, 'is part of itself'\nORDER BY part.id\nLIMIT $most"
+  },
+  "check/loneSessions": {
+    "name": "check/loneSessions",
+    "text": "MATCH (session:Meeting {kind: 'SESSION'})\nWITH session, COUNT { (session)-[:PART_OF]->(:Meeting) } AS wholes\nWHERE wholes <> 1\nRETURN session.id, 'is a SESSION of ' + wholes + ' meetings'\nORDER BY session.id\nLIMIT $most"
+  },
+  "check/meetingCount": {
+    "name": "check/meetingCount",
+    "text": "MATCH (meeting:Meeting)\nRETURN count(meeting)"
+  },
+  "check/noSources": {
+    "name": "check/noSources",
+    "text": "CALL () {\n  MATCH (node:!Source&!Load)\n  WHERE size(coalesce(node.sources, [])) = 0\n  RETURN node.id AS id\n  LIMIT $most\n  UNION\n  MATCH ()-[link]->()\n  WHERE link.id IS NOT NULL AND size(coalesce(link.sources, [])) = 0\n  RETURN link.id AS id\n  LIMIT $most\n}\nRETURN id, 'has no source'\nORDER BY id\nLIMIT $most"
+  },
+  "check/periods": {
+    "name": "check/periods",
+    "text": "CALL () {\n  MATCH (node:State|Body|Meeting|Programme|Document|Official)\n  UNWIND CASE\n    WHEN node:State OR node:Body THEN [['existed', node.existedFrom, node.existedTo]]\n    WHEN node:Meeting OR node:Programme THEN [['period', node.periodFrom, node.periodTo]]\n    WHEN node:Document THEN [['inForce', node.inForceFrom, node.inForceTo]]\n    ELSE [['life', node.born, node.died]]\n  END AS period\n  RETURN node.id AS id, period\n  UNION ALL\n  MATCH ()-[link]->()\n  WHERE link.id IS NOT NULL\n  UNWIND [['period', link.periodFrom, link.periodTo], ['attested', link.attestedFrom, link.attestedTo]] AS period\n  RETURN link.id AS id, period\n}\nWITH id, period\nWHERE (period[1] IS NOT NULL AND period[1] IS NOT :: DATE) OR (period[2] IS NOT NULL AND period[2] IS NOT :: DATE)\n  OR (period[0] <> 'life' AND period[1] > period[2])\nRETURN id, period[0] + ' is from ' + toString(period[1]) + ' to ' + toString(period[2])\nORDER BY id\nLIMIT $most"
+  },
+  "check/records": {
+    "name": "check/records",
+    "text": "MATCH (record:OfficialRecord)\nWHERE NOT EXISTS { (:Official {id: record.id}) }\n  AND NOT EXISTS { (:Official {id: record.intoId}) } AND NOT EXISTS { (:OfficialRecord {id: record.intoId}) }\nRETURN record.id, 'was merged into ' + coalesce(record.intoId, 'nobody')\nORDER BY record.id\nLIMIT $most"
+  },
+  "check/repeatedIds": {
+    "name": "check/repeatedIds",
+    "text": "CALL () {\n  MATCH (node:!Load)\n  WITH labels(node)[0] AS kind, node.id AS id, count(*) AS times\n  WHERE times > 1\n  RETURN id, kind, times\n  LIMIT $most\n  UNION ALL\n  MATCH ()-[link]->()\n  WITH type(link) AS kind, link.id AS id, count(*) AS times\n  WHERE times > 1 AND id IS NOT NULL\n  RETURN id, kind, times\n  LIMIT $most\n}\nRETURN id, 'is that of ' + times + ' ' + kind\nORDER BY id\nLIMIT $most"
+  },
+  "check/staleAttendances": {
+    "name": "check/staleAttendances",
+    "text": "MATCH (meeting:Meeting)\nWHERE $share >= 1 OR rand() < $share\nMATCH (attendee)-[link:ATTENDED]->(meeting)\nMATCH (root:Meeting {id: meeting.rootId})\nWITH link, [\n  CASE WHEN coalesce(link.attendeeId, '') <> attendee.id OR coalesce(link.meetingId, '') <> meeting.id THEN 'ends' END,\n  CASE WHEN coalesce(link.rootId, '') <> root.id THEN 'rootId' END,\n  CASE WHEN link.day <> root.day OR link.day IS NULL THEN 'day' END,\n  CASE WHEN link.roleOrder IS NULL THEN 'roleOrder' END,\n  CASE WHEN link.holdsFrom IS NULL OR link.holdsTo IS NULL THEN 'holdsFrom' END,\n  CASE WHEN (link.side IS NULL) <> (link.onBehalfOf IS NULL AND attendee:Official) THEN 'side' END\n] AS keys\nWITH link, [key IN keys WHERE key IS NOT NULL] AS stale\nWHERE size(stale) > 0\nRETURN link.id, 'has stale ' + reduce(all = '', key IN stale | all + key + ' ')\nLIMIT $most"
+  },
+  "check/staleCounts": {
+    "name": "check/staleCounts",
+    "text": "CALL () {\n  MATCH (source:Source)\n  RETURN source.id AS id, 0 AS one\n  UNION ALL\n  MATCH (node:!OfficialRecord)\n  UNWIND node.sources AS id\n  RETURN id, 1 AS one\n  UNION ALL\n  MATCH ()-[link]->()\n  UNWIND link.sources AS id\n  RETURN id, 1 AS one\n}\nWITH id, sum(one) AS facts\nMATCH (source:Source {id: id})\nWHERE source.factCount <> facts OR source.factCount IS NULL\nRETURN id, 'says ' + coalesce(toString(source.factCount), 'nothing') + ' where it is ' + facts\nORDER BY id\nLIMIT $most"
+  },
+  "check/staleLinks": {
+    "name": "check/staleLinks",
+    "text": "MATCH ()-[link]->()\nWHERE link.id IS NOT NULL AND (link.holdsFrom IS NULL OR link.holdsTo IS NULL)\nRETURN link.id, 'does not say when it holds'\nLIMIT $most"
+  },
+  "check/staleMeetings": {
+    "name": "check/staleMeetings",
+    "text": "MATCH (meeting:Meeting)\nWHERE $share >= 1 OR rand() < $share\nWITH meeting, COLLECT {\n  MATCH (meeting) (()<-[:PART_OF]-(:Meeting {kind: 'SESSION'})){0,} (:Meeting)<-[link:ATTENDED]-()\n  WHERE link.side IS NOT NULL\n  RETURN DISTINCT link.side AS side ORDER BY side\n} AS sides, COLLECT {\n  MATCH (meeting) ((:Meeting {kind: 'SESSION'})-[:PART_OF]->(:Meeting)){0,} (root:Meeting)\n  WHERE root.kind <> 'SESSION'\n  RETURN root.id ORDER BY root.id LIMIT 1\n}[0] AS rootId, COLLECT {\n  MATCH (meeting)-[:HELD_AT]->(place:Place)\n  RETURN place.id ORDER BY place.id LIMIT 1\n}[0] AS placeId\nWITH meeting, [\n  CASE WHEN meeting.day <> coalesce(meeting.periodFrom, date('0001-01-01')) OR meeting.day IS NULL THEN 'day' END,\n  CASE WHEN meeting.lastDay <> coalesce(meeting.periodTo, date('0001-01-01')) OR meeting.lastDay IS NULL THEN 'lastDay' END,\n  CASE WHEN coalesce(meeting.rootId, '') <> coalesce(rootId, '') THEN 'rootId' END,\n  CASE WHEN placeId IS NOT NULL AND coalesce(meeting.placeId, '') <> placeId THEN 'placeId' END,\n  CASE WHEN coalesce(meeting.partyIds, ['']) <> sides OR meeting.partyCount <> size(sides) THEN 'partyIds' END,\n  CASE WHEN EXISTS { (meeting)<-[:HOSTED]-(host:State) WHERE NOT EXISTS { (host)-[:INVOLVED_IN]->(meeting) } } THEN 'INVOLVED_IN' END,\n  CASE WHEN COUNT { (meeting)-[:HELD_WITHIN]->() } <> size(coalesce(meeting.siteIds, [])) THEN 'HELD_WITHIN' END\n] AS keys\nWITH meeting, [key IN keys WHERE key IS NOT NULL] AS stale\nWHERE size(stale) > 0\nRETURN meeting.id, 'has stale ' + reduce(all = '', key IN stale | all + key + ' ')\nLIMIT $most"
+  },
+  "check/stalePlans": {
+    "name": "check/stalePlans",
+    "text": "MATCH (organizer)-[plan:PLANS_MEETING_AT]->(place:Place)\nWITH plan, [\n  CASE WHEN coalesce(plan.organizerId, '') <> organizer.id OR coalesce(plan.placeId, '') <> place.id THEN 'ends' END,\n  CASE WHEN plan.firstDay <> coalesce(plan.periodFrom, date('0001-01-01')) OR plan.firstDay IS NULL THEN 'firstDay' END,\n  CASE WHEN plan.span IS NULL OR plan.heldDay IS NULL OR plan.withdrawnDay IS NULL THEN 'span' END,\n  CASE WHEN plan.heldAs IS NOT NULL AND coalesce(plan.fulfilledBy, '') <> plan.heldAs THEN 'fulfilledBy' END,\n  CASE WHEN NOT EXISTS { (organizer)-[:EXPECTED_AT {planId: plan.id}]->(place) } THEN 'EXPECTED_AT' END,\n  CASE WHEN NOT EXISTS { (place)-[:PLANNED_WITHIN {planId: plan.id}]->(place) } THEN 'PLANNED_WITHIN' END\n] AS keys\nWITH plan, [key IN keys WHERE key IS NOT NULL] AS stale\nWHERE size(stale) > 0\nRETURN plan.id, 'has stale ' + reduce(all = '', key IN stale | all + key + ' ')\nLIMIT $most"
+  },
+  "check/unknownInPlans": {
+    "name": "check/unknownInPlans",
+    "text": "MATCH ()-[plan:PLANS_MEETING_AT]->()\nCALL (plan) {\n  UNWIND [['announcedAt', plan.announcedAt], ['heldAs', plan.heldAs]] AS named\n  WITH named\n  WHERE named[1] IS NOT NULL AND NOT EXISTS { (:Meeting {id: named[1]}) }\n  RETURN named\n  UNION ALL\n  UNWIND [['announcedBy', plan.announcedBy]] + [id IN plan.expected | ['expected', id]] AS named\n  WITH named\n  WHERE named[1] IS NOT NULL AND NOT EXISTS { (:Official {id: named[1]}) }\n    AND NOT EXISTS { (:State {id: named[1]}) } AND NOT EXISTS { (:Body {id: named[1]}) }\n  RETURN named\n}\nRETURN plan.id, named[0] + ' is ' + named[1]\nORDER BY plan.id\nLIMIT $most"
+  },
+  "check/unknownParties": {
+    "name": "check/unknownParties",
+    "text": "MATCH ()-[link:ATTENDED|SIGNED]->()\nWHERE link.onBehalfOf IS NOT NULL\n  AND NOT EXISTS { (:State {id: link.onBehalfOf}) } AND NOT EXISTS { (:Body {id: link.onBehalfOf}) }\nRETURN link.id, 'is on behalf of ' + link.onBehalfOf\nORDER BY link.id\nLIMIT $most"
+  },
+  "check/unknownSources": {
+    "name": "check/unknownSources",
+    "text": "CALL () {\n  MATCH (node:!OfficialRecord)\n  UNWIND node.sources + CASE WHEN node.nameSources IS NULL THEN [] ELSE split(reduce(all = '', one IN node.nameSources | all + ' ' + one), ' ') END AS id\n  WITH id, node.id AS holder\n  WHERE id <> ''\n  RETURN id, min(holder) AS holder\n  UNION ALL\n  MATCH ()-[link]->()\n  UNWIND link.sources AS id\n  RETURN id, min(link.id) AS holder\n}\nWITH id, min(holder) AS holder\nWHERE NOT EXISTS { (:Source {id: id}) }\nRETURN holder, 'names ' + id\nORDER BY id\nLIMIT $most"
+  },
+  "check/wrongEnds": {
+    "name": "check/wrongEnds",
+    "text": "MATCH (start)-[link]->(end)\nWHERE NOT type(link) IN $paths AND (\n  NOT type(link) + ' ' + labels(start)[0] + ' ' + labels(end)[0] IN $ends\n  OR NOT coalesce(link.id STARTS WITH $prefixes[type(link)] + ':', false)\n)\nRETURN coalesce(link.id, type(link)), type(link) + ' from ' + start.id + ' to ' + end.id\nORDER BY link.id\nLIMIT $most"
+  },
+  "check/wrongIds": {
+    "name": "check/wrongIds",
+    "text": "MATCH (node:!Load)\nWHERE NOT coalesce(node.id STARTS WITH $prefixes[labels(node)[0]] + ':', false)\nRETURN coalesce(node.id, 'a node'), 'is a ' + reduce(all = '', one IN labels(node) | all + one + ' ')\nLIMIT $most"
+  },
   "load/adoptionEntries": {
     "name": "load/adoptionEntries",
     "text": "MATCH (instrument:Document|Programme)\nCALL (instrument) {\n  WITH instrument, COLLECT {\n    MATCH (meeting:Meeting)-[:ADOPTED]->(instrument)\n    WHERE meeting.day > date('0001-01-01')\n    RETURN [meeting.periodFrom, meeting.periodFromPrecision] ORDER BY meeting.day, meeting.id LIMIT 1\n  }[0] AS adopting\n  WITH instrument, CASE\n    WHEN instrument.status IN ['DRAFT', 'APPROVED'] THEN null\n    WHEN instrument.adoptedOn IS NULL THEN adopting\n    ELSE [instrument.adoptedOn, instrument.adoptedOnPrecision]\n  END AS adopted\n  CALL (instrument) {\n    RETURN instrument AS node\n    UNION\n    MATCH (instrument)<-[:PARTY_TO|SIGNED]-(node:State|Body)\n    RETURN node\n    UNION\n    MATCH (instrument)<-[signature:SIGNED]-()\n    MATCH (node:State|Body {id: signature.onBehalfOf})\n    RETURN node\n    UNION\n    MATCH (instrument)<-[:ADOPTED]-(part:Meeting)\n    UNWIND [part.id, part.rootId] AS id\n    MATCH (node:Meeting {id: id})\n    RETURN node\n    UNION\n    MATCH (instrument)<-[:ADOPTED]-(:Meeting)<-[:CONVENED]-(node:Body)\n    RETURN node\n  }\n  WITH instrument, adopted, collect(node) AS nodes\n  CALL (instrument, adopted, nodes) {\n    MATCH (node)-[former:HAS_ENTRY]->()\n    WHERE former.entryId = instrument.id AND (adopted IS NULL OR NOT node IN nodes)\n    DELETE former\n  }\n  WITH instrument, nodes, adopted[0] AS date, adopted[1] AS precision\n  WHERE date IS NOT NULL\n  UNWIND nodes AS node\n  MERGE (node)-[has:HAS_ENTRY {entryId: instrument.id, what: 'ADOPTED'}]->(instrument)\n  SET\n    has.nodeId = node.id,\n    has.day = date,\n    has.lastDay = date + CASE precision\n      WHEN 'YEAR' THEN duration('P1Y')\n      WHEN 'MONTH' THEN duration('P1M')\n      ELSE duration('P1D')\n    END - duration('P1D'),\n    has.on = left(toString(date), CASE precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)\n} IN TRANSACTIONS OF 1000 ROWS"
@@ -433,13 +501,21 @@ export const statements = {
     "name": "load/setMarker",
     "text": "MERGE (load:Load {id: $id})\nSET load.digest = $digest, load.completedAt = datetime()"
   },
+  "load/setUnfinished": {
+    "name": "load/setUnfinished",
+    "text": "MERGE (load:Load {id: 'load:unfinished'})\nSET load.what = $what, load.stage = $stage, load.since = coalesce(load.since, datetime())"
+  },
   "load/shares": {
     "name": "load/shares",
     "text": "MATCH (instrument:Document|Programme)\nCALL (instrument) {\n  CALL (instrument) {\n    MATCH (instrument)<-[:PARTY_TO]-(party:State|Body)\n    RETURN party, true AS bound\n    UNION ALL\n    MATCH (instrument:Document)<-[:SIGNED]-(party:State|Body)\n    RETURN party, false AS bound\n    UNION ALL\n    MATCH (instrument:Document)<-[signature:SIGNED]-()\n    MATCH (party:State|Body {id: signature.onBehalfOf})\n    RETURN party, false AS bound\n    UNION ALL\n    MATCH (instrument)<-[:ADOPTED]-(:Meeting)<-[:CONVENED]-(party:Body)\n    RETURN party, false AS bound\n  }\n  WITH instrument, party, true IN collect(bound) AS bound\n  WITH instrument, collect([party, bound]) AS shares\n  CALL (instrument, shares) {\n    MATCH (instrument)<-[former:SHARES_IN]-(party)\n    WHERE none(share IN shares WHERE share[0] = party)\n    DELETE former\n  }\n  UNWIND shares AS share\n  WITH instrument, share[0] AS party, share[1] AS bound\n  MERGE (party)-[link:SHARES_IN]->(instrument)\n  SET\n    link.partyId = party.id,\n    link.documentId = CASE WHEN instrument:Document THEN instrument.id END,\n    link.programmeId = CASE WHEN instrument:Programme THEN instrument.id END,\n    link.day = instrument.day,\n    link.party = bound\n} IN TRANSACTIONS OF 1000 ROWS"
   },
+  "load/unfinished": {
+    "name": "load/unfinished",
+    "text": "MATCH (load:Load {id: 'load:unfinished'})\nRETURN load.what, toString(load.since), load.stage"
+  },
   "load/vocabulary": {
     "name": "load/vocabulary",
-    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'nameKeys', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'nodeId', 'what', 'entryId', 'presentIds', 'ranks', 'digest', 'completedAt',\n  'intoId', 'mergedAt', 'recordedStart', 'recordedAnnouncedBy', 'recordedExpected'\n] AS key\nCALL db.createProperty(key)"
+    "text": "UNWIND [\n  'id', 'sources', 'derivedFields', 'name', 'nameValues', 'nameLanguages', 'nameScripts', 'nameKinds', 'nameSources', 'nameKeys', 'words',\n  'code', 'kind', 'rank', 'status', 'topics', 'latitude', 'longitude', 'closed', 'remote', 'born', 'bornPrecision', 'died', 'diedPrecision',\n  'identifierSchemes', 'identifierValues', 'identifierUrls', 'adoptedOn', 'adoptedOnPrecision',\n  'existedFrom', 'existedFromPrecision', 'existedTo', 'existedToPrecision', 'existedOngoing',\n  'periodFrom', 'periodFromPrecision', 'periodTo', 'periodToPrecision', 'periodOngoing',\n  'inForceFrom', 'inForceFromPrecision', 'inForceTo', 'inForceToPrecision', 'inForceOngoing',\n  'attestedFrom', 'attestedFromPrecision', 'attestedTo', 'attestedToPrecision', 'attestedOngoing',\n  'publisher', 'title', 'url', 'language', 'licence', 'publishedOn', 'publishedOnPrecision', 'retrievedAt', 'factCount',\n  'capacity', 'roles', 'onBehalfOf', 'on', 'onPrecision', 'act', 'announcedOn', 'announcedOnPrecision', 'announcedAt', 'announcedBy', 'expected',\n  'withdrawnOn', 'withdrawnOnPrecision', 'withdrawnAs', 'heldAs', 'acting', 'credentialsOn', 'credentialsOnPrecision', 'standing', 'capital',\n  'holdsFrom', 'holdsTo', 'day', 'lastDay', 'rootId', 'placeId', 'stateId', 'siteIds', 'partyIds', 'partyCount', 'attendeeId', 'meetingId', 'side', 'roleOrder',\n  'listed', 'primary', 'sides', 'answersTo', 'metAt', 'organizerId', 'firstDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay', 'fulfilledBy', 'heldDay', 'heldStatus',\n  'adoptedDay', 'adoptedLastDay', 'signedDays', 'partyId', 'acted', 'convened', 'party', 'documentId', 'programmeId', 'siteId', 'actorId', 'planId', 'officialId', 'span', 'nodeId', 'what', 'entryId', 'presentIds', 'ranks', 'digest', 'completedAt', 'since', 'stage',\n  'intoId', 'mergedAt', 'recordedStart', 'recordedAnnouncedBy', 'recordedExpected'\n] AS key\nCALL db.createProperty(key)"
   },
   "merge/attendances": {
     "name": "merge/attendances",
@@ -528,5 +604,21 @@ export const statements = {
   "search/service": {
     "name": "search/service",
     "text": "RETURN COLLECT {\n  UNWIND $ids AS id\n  MATCH (official:Official {id: id})\n  RETURN [id, toString(official.born), toString(official.died), COLLECT {\n    MATCH (official)-[tenure:HOLDS]->(office:Office)\n    RETURN [\n      office.id,\n      office.nameValues,\n      COLLECT { MATCH (office)-[:OFFICE_OF]->(party) RETURN party.id },\n      toString(tenure.holdsFrom),\n      toString(tenure.holdsTo)\n    ]\n  }]\n} AS column0"
+  },
+  "stats/decades": {
+    "name": "stats/decades",
+    "text": "MATCH (meeting:Meeting)\nWHERE meeting.kind <> 'SESSION'\nWITH CASE WHEN meeting.day > date('0001-01-01') THEN meeting.day.year / 10 * 10 END AS decade\nRETURN decade, count(*) AS count\nORDER BY decade"
+  },
+  "stats/links": {
+    "name": "stats/links",
+    "text": "MATCH ()-[link]->()\nRETURN type(link) AS type, count(*) AS count\nORDER BY count DESC, type"
+  },
+  "stats/nodes": {
+    "name": "stats/nodes",
+    "text": "MATCH (node:!Load)\nRETURN labels(node)[0] AS label, count(*) AS count\nORDER BY count DESC, label"
+  },
+  "stats/sources": {
+    "name": "stats/sources",
+    "text": "MATCH (source:Source)\nWITH source.publisher AS publisher, count(*) AS sources, sum(source.factCount) AS facts\nRETURN publisher, sources, facts\nORDER BY facts DESC, publisher\nLIMIT $most"
   }
 } as const satisfies Readonly<Record<string, Statement>>

@@ -46,3 +46,9 @@ export function translateFault(name: string, error: unknown): ChanceryError {
 
 /** Whether the same statement may go through when it is sent again. */
 export const mayRetry = (error: unknown): boolean => isRetryableError(error)
+
+/** Whether a statement failed because it would have made a second node or link of an id. */
+export const isTaken = (fault: unknown): boolean =>
+  fault instanceof ChanceryError &&
+  fault.cause instanceof Neo4jError &&
+  fault.cause.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'

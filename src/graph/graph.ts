@@ -40,3 +40,4 @@ export interface Graph {
 }
 
 export { connect, day, int, type StatementEvent } from './connect.ts'
+export { isTaken } from './faults.ts'

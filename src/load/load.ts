@@ -1,3 +1,4 @@
 export { applyConstraints } from './constraints.ts'
 export { loadFacts, storeFacts } from './loadFacts.ts'
-export { loadSeedIfNeeded, seedIsLoaded } from './seed.ts'
+export { findOwnFacts, loadOwnFacts, ownFactsAreLoaded } from './ownFacts.ts'
+export { readUnfinished, sayUnfinished } from './unfinished.ts'

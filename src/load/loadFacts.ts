@@ -1,27 +1,17 @@
-import { checkTogether } from '../facts/check.ts'
 import type { Fact } from '../facts/fact.ts'
-import { FaultyFacts } from '../facts/faults.ts'
-import { readFacts } from '../facts/read.ts'
+import { jsonLines } from '../facts/jsonLines.ts'
 import type { Graph } from '../graph/graph.ts'
-import { currentFacts } from '../merges/currentFacts.ts'
-import { readMerges } from '../merges/merges.ts'
-import { deriveKeys } from './derive.ts'
-import { readKnown } from './known.ts'
-import { writeRecords } from './records.ts'
-import { type Report, sparing } from './report.ts'
-import { writeFacts } from './write.ts'
+import { factsOf } from './facts.ts'
+import { importFacts } from './importFacts.ts'
+import { inLines } from './progress.ts'
+import type { Report } from './report.ts'
+import { store } from './store.ts'
 
 const silent: Report = () => undefined
 
-/**
- * Writes facts that are known to be right, and works out the derived keys of the whole graph anew. Merges stand: what is
- * said of a merged id goes to the official that it became, and comes with it when it is split off.
- */
+/** Writes facts that are known to be right, and works out the derived keys of the whole graph anew. */
 export async function storeFacts(graph: Graph, facts: Iterable<Fact>, report: Report): Promise<void> {
-  const merges = await readMerges((statement) => graph.read(statement))
-  await writeFacts(graph, merges.size === 0 ? facts : currentFacts(facts, merges), report)
-  if (merges.size > 0) await writeRecords(graph, facts, merges)
-  await deriveKeys(graph, report)
+  await store(graph, factsOf(facts), 'facts of another program', inLines(report))
 }
 
 /**
@@ -31,15 +21,7 @@ export async function storeFacts(graph: Graph, facts: Iterable<Fact>, report: Re
  */
 export async function loadFacts(graph: Graph, files: readonly string[], report: Report = silent): Promise<void> {
   const begun = performance.now()
-  const progress = sparing(report)
-  const read = await readFacts(files)
-  const faults = checkTogether(read, await readKnown(graph, read))
-  if (faults.length > 0) throw new FaultyFacts(faults)
-  await storeFacts(
-    graph,
-    read.facts.map(({ fact }) => fact),
-    progress,
-  )
+  const { counts } = await importFacts(graph, files.map(jsonLines), { progress: inLines(report) })
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
-  report(`Loaded ${read.facts.length} facts in ${seconds} s`)
+  report(`Loaded ${[...counts.values()].reduce((sum, count) => sum + count, 0)} facts in ${seconds} s`)
 }

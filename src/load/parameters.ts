@@ -19,9 +19,12 @@ function rowFor(fact: Fact, nulls: Parameters): Parameters {
   return { ...row, properties: all }
 }
 
-/** The parameters that write facts of one type. Properties that a fact does not have are null unless the graph is fresh. */
-export async function parametersFor(facts: readonly [Fact, ...Fact[]], fresh: boolean): Promise<Parameters> {
-  const nulls = fresh ? {} : absent(facts[0].type)
+/**
+ * The parameters that write facts of one type.
+ * @param replacing properties that a fact does not have are null, so that one that is in the graph loses them
+ */
+export async function parametersFor(facts: readonly [Fact, ...Fact[]], replacing: boolean): Promise<Parameters> {
+  const nulls = replacing ? absent(facts[0].type) : {}
   const rows: Parameters[] = []
   for (let at = 0; at < facts.length; at += SLICE) {
     for (const fact of facts.slice(at, at + SLICE)) rows.push(rowFor(fact, nulls))

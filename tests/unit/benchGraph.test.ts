@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { generated } from '../../bench/graph/generate.ts'
 import { landmarks } from '../../bench/graph/landmarks.ts'
 import { FEW, rarely, SIZES } from '../../bench/graph/size.ts'
-import { checkTogether } from '../../src/facts/check.ts'
 import { checkDerived } from '../../src/facts/derived.ts'
 import { isLink, type LinkFact } from '../../src/facts/fact.ts'
 import { LINKS, NODES, type NodeType } from '../../src/facts/kinds.ts'
 import { checkShape } from '../../src/facts/shape.ts'
 import { checkTime } from '../../src/facts/time.ts'
 import { propertiesOf, rowOf } from '../../src/load/row.ts'
+import { faultsIn, inMemory } from '../factFiles.ts'
 
 const size = SIZES.small
 const facts = [...generated(size)]
@@ -21,15 +21,13 @@ describe('the generated graph', () => {
     expect([...generated(size)]).toEqual(facts)
   })
 
-  it('is of facts that the loader takes', () => {
+  it('is of facts that the loader takes', async () => {
     const faults = facts.flatMap((fact) => {
       const shape = checkShape(fact)
       return 'reasons' in shape ? shape.reasons : [...checkTime(fact), ...checkDerived(fact)]
     })
-    const located = facts.map((fact, line) => ({ file: 'generated', line, fact }))
-    const read = { facts: located, faultyIds: new Set<string>(), faults: [] }
     expect(faults).toEqual([])
-    expect(checkTogether(read, { ids: new Set(), parts: [], sessions: new Set() })).toEqual([])
+    expect(await faultsIn([inMemory('generated', facts)])).toEqual([])
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
   })
 

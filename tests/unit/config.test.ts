@@ -24,7 +24,7 @@ describe('the configuration', () => {
       deadlineMs: 10_000,
       corsOrigins: [],
       introspection: true,
-      seed: true,
+      facts: 'demo',
     })
   })
 
@@ -38,7 +38,7 @@ describe('the configuration', () => {
       NEO4J_DATABASE: 'graph',
       CHANCERY_CORS_ORIGINS: 'https://studio.apollographql.com, https://dash.example.org:8443',
       CHANCERY_INTROSPECTION: 'false',
-      CHANCERY_SEED: 'false',
+      CHANCERY_FACTS: 'none',
     })
     expect(config.database).toEqual({
       kind: 'given',
@@ -49,7 +49,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', production: true, databaseName: 'graph' })
     expect(config.corsOrigins).toEqual(['https://studio.apollographql.com', 'https://dash.example.org:8443'])
     expect(config.introspection).toBe(false)
-    expect(config.seed).toBe(false)
+    expect(config.facts).toBe('none')
   })
 
   it('names every fault at once, with its variable and what would be right', () => {

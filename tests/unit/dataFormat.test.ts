@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkTogether } from '../../src/facts/check.ts'
+import { jsonLines } from '../../src/facts/jsonLines.ts'
 import { LINKS, NODES } from '../../src/facts/kinds.ts'
-import { readFacts } from '../../src/facts/read.ts'
+import { faultsIn, readAll } from '../factFiles.ts'
 
-const NOTHING = { ids: new Set<string>(), parts: [], sessions: new Set<string>() }
 const SEED = new URL('../../data/seed/', import.meta.url)
 let folder: string
 
@@ -22,23 +21,22 @@ describe('docs/data-format.md', () => {
     const examples = [...page.matchAll(/```jsonl\n(.*?)```/gs)].map(([, lines]) => lines).join('')
     const path = join(folder, 'examples.jsonl')
     await writeFile(path, examples)
-    const read = await readFacts([path])
-    expect(checkTogether(read, NOTHING)).toEqual([])
-    expect(new Set(read.facts.map(({ fact }) => fact.type))).toEqual(new Set(Object.keys({ ...NODES, ...LINKS })))
+    expect(await faultsIn([jsonLines(path)])).toEqual([])
+    const facts = await readAll([path])
+    expect(new Set(facts.map(({ fact }) => fact.type))).toEqual(new Set(Object.keys({ ...NODES, ...LINKS })))
   })
 })
 
 describe('data/seed', () => {
   it('needs nothing but its own files, and has no fault', async () => {
     const files = (await readdir(SEED)).map((name) => fileURLToPath(new URL(name, SEED)))
-    const read = await readFacts(files)
-    expect(checkTogether(read, NOTHING)).toEqual([])
-    expect(read.facts.length).toBeGreaterThan(300)
+    expect(await faultsIn(files.map(jsonLines))).toEqual([])
+    expect((await readAll(files)).length).toBeGreaterThan(300)
   })
 
   it('names sources for everything that a report says', async () => {
     const files = ['belta.jsonl', 'pozirk.jsonl'].map((name) => fileURLToPath(new URL(name, SEED)))
-    const { facts } = await readFacts(files)
+    const facts = await readAll(files)
     const cited = facts.filter(({ fact }) => fact.sources?.some((id) => /^source:(belta|pozirk)-2023/.test(id)))
     expect(cited).toHaveLength(facts.filter(({ fact }) => fact.type !== 'Source').length)
   })

@@ -2,11 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkTogether, type Known } from '../../src/facts/check.ts'
 import { type Fault, FaultyFacts } from '../../src/facts/faults.ts'
-import { readFacts } from '../../src/facts/read.ts'
+import { jsonLines } from '../../src/facts/jsonLines.ts'
+import { faultsIn, graphOf } from '../factFiles.ts'
 
-const NOTHING: Known = { ids: new Set(), parts: [], sessions: new Set() }
 let folder: string
 
 beforeAll(async () => {
@@ -14,11 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function faultsOf(lines: readonly (string | object)[], known = NOTHING): Promise<readonly Fault[]> {
+async function faultsOf(lines: readonly (string | object)[], known = graphOf()): Promise<readonly Fault[]> {
   const path = join(folder, 'facts.jsonl')
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
   await writeFile(path, texts.join('\n'))
-  return checkTogether(await readFacts([path]), known)
+  return faultsIn([jsonLines(path)], known)
 }
 
 const sources = ['source:paper']
@@ -148,7 +147,7 @@ describe('facts together', () => {
       { line: 2, reason: 'start is state:a, which is in none of the files nor in the graph: add it or mend it' },
       { line: 2, reason: expect.stringContaining('end is meeting:a, which is in none') },
     ])
-    expect(await faultsOf(lines, { ...NOTHING, ids: new Set(['state:a', 'meeting:a']) })).toEqual([])
+    expect(await faultsOf(lines, graphOf({ ids: ['state:a', 'meeting:a'] }))).toEqual([])
   })
 
   it('name what may stand there', async () => {
@@ -201,8 +200,8 @@ describe('facts together', () => {
     ])
     expect(await faultsOf([...meetings, ...two.slice(1)])).toEqual([])
     const parts = [{ id: 'part-of:old', start: 'meeting:s', end: 'meeting:a' }]
-    expect(await faultsOf(meetings, { ...NOTHING, parts })).toEqual([])
-    const known = { ids: new Set(['meeting:s', 'meeting:a']), parts, sessions: new Set(['meeting:s']) }
+    expect(await faultsOf(meetings, graphOf({ parts }))).toEqual([])
+    const known = graphOf({ ids: ['meeting:s', 'meeting:a'], parts, sessions: ['meeting:s'] })
     expect(await faultsOf([SOURCE, meeting('b'), ...two.slice(1)], known)).toMatchObject([{ line: 3 }])
   })
 
@@ -215,12 +214,12 @@ describe('facts together', () => {
       { line: 9, reason: expect.stringContaining('PART_OF leads from body:d to body:d') },
     ])
     const parts = [{ id: 'part-of:3', start: 'body:c', end: 'body:a' }]
-    expect(await faultsOf([...bodies, ...ring.slice(0, 2)], { ...NOTHING, parts })).toMatchObject([{ line: 6 }])
+    expect(await faultsOf([...bodies, ...ring.slice(0, 2)], graphOf({ parts }))).toMatchObject([{ line: 6 }])
     const diamond = [partOf('5', 'body:a', 'body:c'), ...ring.slice(0, 2)]
     expect(await faultsOf([...bodies, ...diamond])).toEqual([])
     // The link of the graph that closed the ring is replaced.
     expect(
-      await faultsOf([...bodies, ...ring.slice(0, 2), partOf('3', 'body:d', 'body:a')], { ...NOTHING, parts }),
+      await faultsOf([...bodies, ...ring.slice(0, 2), partOf('3', 'body:d', 'body:a')], graphOf({ parts })),
     ).toEqual([])
   })
 })

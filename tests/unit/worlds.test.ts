@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checkTogether } from '../../src/facts/check.ts'
 import { checkShape } from '../../src/facts/shape.ts'
 import { checkTime } from '../../src/facts/time.ts'
+import { faultsIn, inMemory } from '../factFiles.ts'
 import { bruteForce, type Keys } from '../world/bruteForce.ts'
 import { inWorld, sampleWorlds } from '../world/manyWorlds.ts'
 
 const worlds = sampleWorlds(100, 1)
 
 describe('random worlds', () => {
-  it('are made of facts that may be loaded', () => {
+  it('are made of facts that may be loaded', async () => {
     for (const { facts } of worlds) {
-      const located = facts.map((fact, line) => ({ fact, file: 'world', line }))
-      const known = { ids: new Set<string>(), parts: [], sessions: new Set<string>() }
-      expect(checkTogether({ facts: located, faultyIds: new Set(), faults: [] }, known)).toEqual([])
+      expect(await faultsIn([inMemory('world', facts)])).toEqual([])
       expect(facts.flatMap((fact) => checkTime(fact))).toEqual([])
       expect(facts.flatMap((fact) => ('reasons' in checkShape(fact) ? [fact] : []))).toEqual([])
     }

@@ -1,0 +1,3 @@
+// How many meetings there are, to draw a sample.
+MATCH (meeting:Meeting)
+RETURN count(meeting)

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { Command as Commander, CommanderError, InvalidArgumentError } from 'commander'
+import { type Command, UsageFault } from './command.ts'
+
+const EXAMPLES = `
+Settings come from the environment: without NEO4J_URI a Neo4j of its own is started, with its data in .chancery/.
+docs/operations.md has them all.
+
+Exit codes: 0 done, 1 faults found or something failed, 2 not a command.
+
+Examples:
+  chancery                                        serves the graph at http://localhost:4000
+  chancery import mine.jsonl --dry-run            says what is wrong with a file, and changes nothing
+  chancery import *.jsonl.gz --report faults.html imports files, or writes a page of all that is wrong with them
+  chancery stats --json                           what is in the graph`
+
+const reportFile = (path: string): string => {
+  if (/\.(html|json)$/.test(path)) return path
+  throw new InvalidArgumentError('Name a file that ends in .html or .json.')
+}
+
+function versionOf(): string {
+  // The same path from src/cli/ and from dist/cli/.
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+function build(take: (command: Command) => void): Commander {
+  const program = new Commander('chancery')
+    .description(
+      'Who met whom, where, when and on whose behalf: a GraphQL service over a graph of diplomatic relations.',
+    )
+    .version(versionOf())
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+  const command = (nameAndArguments: string, description: string) =>
+    program.command(nameAndArguments).description(description).exitOverride()
+
+  command('serve', 'answer GraphQL; what happens when no command is named').action(() => take({ name: 'serve' }))
+  command('import', 'import files of facts: docs/import.md')
+    .argument('<files...>', 'JSON Lines (docs/data-format.md), packed by gzip where the name ends in .gz')
+    .option('--dry-run', 'check them, and change nothing', false)
+    .option('--report <file>', 'write all faults to a file, .html or .json', reportFile)
+    .action((files: string[], { dryRun, report }: { dryRun: boolean; report?: string }) =>
+      take({ name: 'import', files, dryRun, report }),
+    )
+  command(
+    'check',
+    'look for what should not be: ids that lead nowhere, keys that are out of date, an unfinished import',
+  )
+    .option('--json', 'as JSON', false)
+    .action(({ json }: { json: boolean }) => take({ name: 'check', json }))
+  command('stats', 'count what is in the graph, by type, source and decade')
+    .option('--json', 'as JSON', false)
+    .action(({ json }: { json: boolean }) => take({ name: 'stats', json }))
+  command('merge', 'make an official one with another, whose id stands: docs/merging.md')
+    .argument('<id>', 'of the official to merge')
+    .argument('<into>', 'of the one that stays')
+    .action((id: string, into: string) => take({ name: 'merge', id, into }))
+  command('split', 'undo a merge')
+    .argument('<id>', 'of an official that was merged into another')
+    .action((id: string) => take({ name: 'split', id }))
+  return program
+}
+
+/** Reads a command line that is not empty. Throws a UsageFault. */
+export function parseCommand(args: readonly string[]): Command {
+  let command: Command | undefined
+  let said = ''
+  const hear = (text: string) => {
+    said += text
+  }
+  const program = build((given) => {
+    command = given
+  })
+  for (const one of [program, ...program.commands]) one.configureOutput({ writeOut: hear, writeErr: hear })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault
+    if (fault.exitCode === 0) return { name: 'help', text: said.trimEnd() }
+    throw new UsageFault(`${said.trimEnd()}\nHow it is used: chancery help ${commandNamed(program, args)}`.trimEnd())
+  }
+  return command ?? { name: 'help', text: program.helpInformation().trimEnd() }
+}
+
+const commandNamed = (program: Commander, args: readonly string[]): string =>
+  program.commands.find((one) => one.name() === args[0])?.name() ?? ''

@@ -1,0 +1,72 @@
+import { basename } from 'node:path'
+import { checkFacts } from '../facts/check.ts'
+import { type Fault, FaultyFacts, SHOWN } from '../facts/faults.ts'
+import type { FactFile } from '../facts/lines.ts'
+import type { Graph } from '../graph/graph.ts'
+import { elsewhereIn } from './elsewhere.ts'
+import { factsIn } from './facts.ts'
+import type { Progress } from './progress.ts'
+import { store } from './store.ts'
+import { readUnfinished, type Unfinished } from './unfinished.ts'
+
+export interface ImportOptions {
+  readonly progress: Progress
+  /** Their size on disk, all together. */
+  readonly bytes?: number
+  /** Hears of each fault, in the order of the lines. */
+  readonly onFault?: (fault: Fault) => Promise<void> | void
+  /** Only checks: the graph is read, and nothing is written. */
+  readonly dryRun?: boolean
+}
+
+/** How many facts there are of each type. */
+export type Counts = ReadonlyMap<string, number>
+
+export interface Imported {
+  readonly counts: Counts
+  /** An import of other files that was never finished; the graph does not speak of it any more. */
+  readonly former: Unfinished | undefined
+}
+
+const sum = (counts: Counts): number => [...counts.values()].reduce((total, count) => total + count, 0)
+
+// As much as is told in a sentence.
+const named = (files: readonly FactFile[]): string => {
+  const [first = '', ...others] = files.map(({ name }) => basename(name))
+  return others.length > 2 ? `${first} and ${others.length} more files` : [first, ...others].join(', ')
+}
+
+async function refuse(faults: AsyncIterable<Fault>, onFault: ImportOptions['onFault']): Promise<void> {
+  const shown: Fault[] = []
+  let count = 0
+  for await (const fault of faults) {
+    count += 1
+    if (count <= SHOWN) shown.push(fault)
+    await onFault?.(fault)
+  }
+  if (count > 0) throw new FaultyFacts(shown, count)
+}
+
+/**
+ * Imports files of facts into the graph, whose constraints stand: docs/import.md. They are read several times and never held
+ * in memory. Rejects with FaultyFacts, with nothing written, when anything is wrong.
+ */
+export async function importFacts(
+  graph: Graph,
+  files: readonly FactFile[],
+  { progress, bytes, onFault, dryRun = false }: ImportOptions,
+): Promise<Imported> {
+  progress.begin('Checking', bytes)
+  const checked = await checkFacts(files, await elsewhereIn(graph), progress.advance)
+  await refuse(checked.faults(), onFault)
+  if (dryRun) return { counts: checked.counts, former: undefined }
+  const former = await readUnfinished(graph)
+  const what = named(files)
+  const total = sum(checked.counts)
+  progress.begin('Writing facts', total)
+  const written = await store(graph, factsIn(files, checked), what, progress)
+  if (written !== total)
+    throw new Error(`${written} facts were written, not the ${total} that were checked: import ${what} again`)
+  const lost = former?.stage === 'FACTS' && former.what !== what
+  return { counts: checked.counts, former: lost ? former : undefined }
+}
