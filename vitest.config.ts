@@ -9,6 +9,7 @@ const ALONE = [
   'tests/import.test.ts',
   'tests/load.test.ts',
   'tests/merging.test.ts',
+  'tests/roundTrips.test.ts',
   'tests/random*.test.ts',
   'tests/graph.test.ts',
   'tests/neo4j/**/*.test.ts',

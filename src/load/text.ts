@@ -6,7 +6,7 @@ import { nodeKeys } from '../names/nameKeys.ts'
 const isEnglish = ({ language }: NameFact): boolean => language === 'en' || language?.startsWith('en-') === true
 
 /** The name that is shown when no language is asked for. */
-const shownName = (names: readonly NameFact[]): string | undefined =>
+export const shownName = (names: readonly NameFact[]): string | undefined =>
   (names.find((name) => isEnglish(name) && name.kind === 'PREFERRED') ?? names.find(isEnglish) ?? names[0])?.value
 
 /** The names of a node as they are stored, for people and for search: docs/graph.md. */
