@@ -14,7 +14,6 @@ export async function* readEntities(files: readonly string[], mappingFile?: stri
   const given = await readGivenSource(mappingFile)
   const people = await peopleOf(files)
   const read = foreignReader((id) => people.has(id), given)
-  if (given && mappingFile !== undefined) yield { file: mappingFile, line: 1, value: given }
   for (const file of files)
     for await (const { line, text } of linesOf(file)) {
       const at = { file, line }

@@ -94,10 +94,10 @@ export const FOREIGN: Readonly<Record<string, ForeignList>> = {
 function readMembership(object: PopoloObject): Said[] {
   const period = readPeriod(object)
   const time = period ? { period } : {}
-  const since = period?.from ? `-${period.from}` : ''
+  const days = [period?.from, period?.to].map((date) => (date ? `-${date}` : '')).join('')
   const term = (office: string): Said => {
     const { id, ...rest } = link('HOLDS', 'tenure', idOf('official', object['person_id']), office, time)
-    return { id: object['id'] ? `tenure:${foreignSlug(String(object['id']))}` : `${id}${since}`, ...rest }
+    return { id: object['id'] ? `tenure:${foreignSlug(String(object['id']))}` : `${id}${days}`, ...rest }
   }
   if (object['person_id'] && object['post_id']) return [term(idOf('office', object['post_id']))]
   const organization = idOf('body', object['organization_id'])

@@ -10,13 +10,15 @@ import { unfolded } from './unfold.ts'
 
 const NO_SOURCE = 'it has no sources: give one for all with --mapping, {"source": {"id": "source:…", "publisher": "…"}}'
 
+// Events to EveryPolitician, which nobody attends.
+const NO_MEETING = /^(general election|legislative period)$/
+
 /**
  * Reads Popolo documents. In one that Chancery wrote, which begins with the list `facts`, the objects are the facts that
  * they were; other people's are read as docs/formats.md says. Lines are positions in a list.
  */
 export async function* readPopolo(files: readonly string[], mappingFile?: string): AsyncGenerator<Converted> {
   const given = await readGivenSource(mappingFile)
-  if (given && mappingFile !== undefined) yield { file: mappingFile, line: 1, value: given }
   const once = onlyOnce()
   for (const file of files) {
     let isOwn = false
@@ -51,6 +53,8 @@ function* foreign(
 ): Generator<Told> {
   const reader = FOREIGN[list]
   if (reader === undefined) return yield { left: list }
+  if (list === 'events' && NO_MEETING.test(String(object['classification'])))
+    return yield { left: `events: ${object['classification']}` }
   if (list !== 'memberships' && typeof object['id'] !== 'string')
     return yield { fault: 'it has no id: objects of a document are told apart by theirs' }
   const pages = sourcesIn(object)
@@ -58,17 +62,21 @@ function* foreign(
   if (sources.length === 0) return yield { fault: NO_SOURCE }
   for (const value of once(sources)) yield { value }
   const cited = { sources: sources.map(({ id }) => id) }
-  // What an object is itself stands once; the office of a role is said by each of its members.
   const said = reader.read(object).map((fact) => ({ ...fact, ...cited }))
-  const isSaidByOthers = ({ type }: Said) => list === 'memberships' && (type === 'Office' || type === 'OFFICE_OF')
-  for (const fact of said) if (!isSaidByOthers(fact) || once([fact]).length > 0) yield { value: fact }
+  // An object with an id stands once; the office of a role is said by each of its members, and a membership without an id
+  // again for each legislature.
+  const mayRepeat = ({ type }: Said) => list === 'memberships' && (!object['id'] || /^OFFICE/i.test(type))
+  for (const fact of said) if (!mayRepeat(fact) || once([fact]).length > 0) yield { value: fact }
   const inner = unfolded(list, object)
-  for (const field of Object.keys(object))
-    if (!reader.reads.includes(field) && !(field in inner)) yield { left: `${list}.${field}` }
+  for (const [field, value] of Object.entries(object))
+    if (saysSomething(value) && !reader.reads.includes(field) && !(field in inner)) yield { left: `${list}.${field}` }
   for (const [name, objects] of Object.values(inner))
     for (const one of objects)
       yield* foreign(name, { ...one, sources: one['sources'] ?? object['sources'] }, given, once)
 }
+
+const saysSomething = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 const sourcesIn = ({ sources }: PopoloObject): SourceFact[] =>
   (Array.isArray(sources) ? sources.map(Object) : []).flatMap(({ url, note }) => pageSource(String(url), note) ?? [])
