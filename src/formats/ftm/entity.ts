@@ -1,4 +1,5 @@
 import type { Fact, PeriodFact } from '../../facts/fact.ts'
+import { factId, ftmId } from './ids.ts'
 
 export type Properties = Readonly<Record<string, readonly string[]>>
 
@@ -57,12 +58,15 @@ export const flag = (field: string, property: string, word: string): Carrier => 
   read: (properties) => (properties[property]?.includes(word) ? true : undefined),
 })
 
-/** A text behind words for people: `On behalf of state:BLR`. */
+/** An id behind words for people: `On behalf of state.BLR`. */
 export const phrase = (field: string, property: string, words: string): Carrier => ({
   field,
   properties: [property],
-  write: (fact) => ({ [property]: listed(fact[field]).map((value) => `${words} ${value}`) }),
-  read: (properties) => properties[property]?.find((value) => value.startsWith(`${words} `))?.slice(words.length + 1),
+  write: (fact) => ({ [property]: listed(fact[field]).map((id) => `${words} ${ftmId(id)}`) }),
+  read(properties) {
+    const said = properties[property]?.find((value) => value.startsWith(`${words} `))?.slice(words.length + 1)
+    return said === undefined ? undefined : factId(said)
+  },
 })
 
 /** A period in two dates; that it goes on is a word of the property `status`, where the schema has one. */
