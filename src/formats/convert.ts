@@ -1,4 +1,4 @@
-import type { Converted } from './converted.ts'
+import type { Converted, OnBytes } from './converted.ts'
 import { MappingFault } from './csv/mapping.ts'
 import { readTables } from './csv/read.ts'
 import type { ForeignFormat } from './format.ts'
@@ -10,11 +10,16 @@ import { readPopolo } from './popolo/read.ts'
  * Streams, and unpacks what ends in .gz. Rejects where a file cannot be read, or with a MappingFault.
  * @param mapping a file as docs/mapping.schema.json has it; tables need one
  */
-export function convert(files: readonly string[], format: ForeignFormat, mapping?: string): AsyncIterable<Converted> {
-  if (format === 'ftm') return readEntities(files, mapping)
-  if (format === 'popolo') return readPopolo(files, mapping)
+export function convert(
+  files: readonly string[],
+  format: ForeignFormat,
+  mapping?: string,
+  onBytes?: OnBytes,
+): AsyncIterable<Converted> {
+  if (format === 'ftm') return readEntities(files, mapping, onBytes)
+  if (format === 'popolo') return readPopolo(files, mapping, onBytes)
   if (mapping === undefined) throw new MappingFault('(none)', ['tables need one: name it with --mapping'])
-  return readTables(files, mapping)
+  return readTables(files, mapping, onBytes)
 }
 
 export type { Converted } from './converted.ts'

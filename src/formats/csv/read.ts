@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Converted } from '../converted.ts'
+import type { Converted, OnBytes } from '../converted.ts'
 import { type CompiledFact, compileFact } from './fact.ts'
 import { TemplateFault } from './fault.ts'
 import { type Mapping, MappingFault, readMapping, type Table } from './mapping.ts'
@@ -12,7 +12,11 @@ type Told = { readonly value: object } | { readonly fault: string }
  * Reads tables by a mapping: the facts that stand in no row, then those of each file, row by row. Rejects with a
  * MappingFault where the mapping cannot be used, and where a file cannot be read.
  */
-export async function* readTables(files: readonly string[], mappingFile: string): AsyncGenerator<Converted> {
+export async function* readTables(
+  files: readonly string[],
+  mappingFile: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<Converted> {
   const mapping = await readMapping(mappingFile)
   const source = mapping.source && { ...mapping.source, type: 'Source' }
   const sourced = (fact: object) => (source && needsSource(fact) ? { ...fact, sources: [source.id] } : fact)
@@ -22,7 +26,7 @@ export async function* readTables(files: readonly string[], mappingFile: string)
   for (const file of files) {
     const table = tableFor(file, mapping, mappingFile)
     const facts = compiled(table, mapping, mappingFile)
-    for await (const { line, fault, row } of rowsOf(file, table, columnsIn(facts))) {
+    for await (const { line, fault, row } of rowsOf(file, table, columnsIn(facts), onBytes)) {
       if (fault !== undefined) yield { file, line, fault }
       for (const fact of row ? facts : [])
         for (const told of say(fact, row)) {

@@ -1,5 +1,7 @@
+import { pipeline } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { openBytes } from '../openText.ts'
+import { bytesOf } from '../../facts/bytes.ts'
+import type { OnBytes } from '../converted.ts'
 import type { Table } from './mapping.ts'
 
 /** A row by the names of its columns, or what is wrong with it, and the line on which it begins. */
@@ -14,6 +16,7 @@ export async function* rowsOf(
   file: string,
   { delimiter = ',', trim = true }: Pick<Table, 'delimiter' | 'trim'>,
   needed: readonly string[],
+  onBytes?: OnBytes,
 ): AsyncGenerator<Row> {
   const parser = parse({
     bom: true,
@@ -23,13 +26,13 @@ export async function* rowsOf(
     delimiter,
     trim,
   })
-  const bytes = openBytes(file)
-  bytes.on('error', (error) => parser.destroy(error))
+  // A fault of the file is that of the parser, which is read.
+  pipeline(bytesOf(file, onBytes), parser, () => undefined)
   let head: readonly string[] | undefined
   // A cell may be of several lines: a row begins behind the one before it.
   let line = 1
   try {
-    for await (const { record, info } of bytes.pipe(parser) as AsyncIterable<{
+    for await (const { record, info } of parser as AsyncIterable<{
       record: string[]
       info: { lines: number }
     }>) {

@@ -1,6 +1,6 @@
-import type { Converted } from '../converted.ts'
+import { textLines } from '../../facts/textLines.ts'
+import type { Converted, OnBytes } from '../converted.ts'
 import { readGivenSource } from '../givenSource.ts'
-import { linesOf } from '../openText.ts'
 import type { ForeignEntity } from './citedSources.ts'
 import { factId } from './ids.ts'
 import { foreignReader } from './readForeign.ts'
@@ -10,12 +10,16 @@ import { ownFact } from './readOwn.ts'
  * Reads entities of FollowTheMoney, one a line: those that Chancery wrote as the facts that they were, other people's as
  * docs/formats.md says. The files are read twice, because a link does not say whether it is a person's.
  */
-export async function* readEntities(files: readonly string[], mappingFile?: string): AsyncGenerator<Converted> {
+export async function* readEntities(
+  files: readonly string[],
+  mappingFile?: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<Converted> {
   const given = await readGivenSource(mappingFile)
   const people = await peopleOf(files)
   const read = foreignReader((id) => people.has(id), given)
   for (const file of files)
-    for await (const { line, text } of linesOf(file)) {
+    for await (const { line, text } of linesOf(file, onBytes)) {
       const at = { file, line }
       const entity = entityIn(text)
       if (typeof entity === 'string') {
@@ -33,6 +37,11 @@ export async function* readEntities(files: readonly string[], mappingFile?: stri
       for (const value of facts) yield { ...at, value }
       for (const what of left) yield { ...at, left: what }
     }
+}
+
+async function* linesOf(file: string, onBytes?: OnBytes): AsyncGenerator<{ line: number; text: string }> {
+  for await (const { first, texts } of textLines(file, onBytes))
+    for (const [at, text] of texts.entries()) if (text.trim() !== '') yield { line: first + at, text }
 }
 
 /** Ids of persons that are no ids of ours. */

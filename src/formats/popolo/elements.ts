@@ -1,5 +1,6 @@
 import { JSONParser } from '@streamparser/json'
-import { openBytes } from '../openText.ts'
+import { bytesOf } from '../../facts/bytes.ts'
+import type { OnBytes } from '../converted.ts'
 
 /** An element of a list of a document, or what is wrong with the document. */
 export type Element =
@@ -7,7 +8,7 @@ export type Element =
   | { readonly fault: string }
 
 /** The elements of all lists that a JSON document holds, `{"persons": […], …}`, one at a time, however long the lists. */
-export async function* elementsOf(file: string): AsyncGenerator<Element> {
+export async function* elementsOf(file: string, onBytes?: OnBytes): AsyncGenerator<Element> {
   const parser = new JSONParser({ paths: ['$.*.*'], keepStack: false })
   let found: Element[] = []
   let failed: Error | undefined
@@ -18,8 +19,8 @@ export async function* elementsOf(file: string): AsyncGenerator<Element> {
     const list = String(stack.at(-1)?.key)
     if (typeof key === 'number') found.push({ list, position: key + 1, value })
   }
-  for await (const bytes of openBytes(file)) {
-    parser.write(bytes as Buffer)
+  for await (const bytes of bytesOf(file, onBytes)) {
+    parser.write(bytes)
     yield* found
     found = []
     if (failed) break

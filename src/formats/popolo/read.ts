@@ -1,4 +1,4 @@
-import type { Converted } from '../converted.ts'
+import type { Converted, OnBytes } from '../converted.ts'
 import { readGivenSource } from '../givenSource.ts'
 import { onlyOnce } from '../once.ts'
 import { pageSource, type SourceFact } from '../sources.ts'
@@ -17,12 +17,16 @@ const NO_MEETING = /^(general election|legislative period)$/
  * Reads Popolo documents. In one that Chancery wrote, which begins with the list `facts`, the objects are the facts that
  * they were; other people's are read as docs/formats.md says. Lines are positions in a list.
  */
-export async function* readPopolo(files: readonly string[], mappingFile?: string): AsyncGenerator<Converted> {
+export async function* readPopolo(
+  files: readonly string[],
+  mappingFile?: string,
+  onBytes?: OnBytes,
+): AsyncGenerator<Converted> {
   const given = await readGivenSource(mappingFile)
   const once = onlyOnce()
   for (const file of files) {
     let isOwn = false
-    for await (const element of elementsOf(file)) {
+    for await (const element of elementsOf(file, onBytes)) {
       if ('fault' in element) {
         yield { file, line: 1, fault: element.fault }
         continue
