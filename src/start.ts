@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { GraphCommand } from './cli/command.ts'
+import type { GraphCommand, ImportCommand } from './cli/command.ts'
 import type { Outcome } from './cli/runCommand.ts'
 import type { Config } from './config.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -55,6 +55,19 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
   })
 }
 
+/** What an import does ahead of any database, `done` where there is nothing left for one; undefined where there is nothing. */
+async function withoutGraph(
+  command: ImportCommand,
+  config: Config,
+  say: (line: string) => void,
+  progress: Progress,
+): Promise<(Outcome & { readonly done: boolean }) | undefined> {
+  if (!command.offline && command.tables === undefined) return undefined
+  const { exportTables, importOffline } = await import('./cli/importOffline.ts')
+  if (command.tables !== undefined) return { text: await exportTables(command, command.tables, progress), done: true }
+  return { text: await importOffline(command, config, say, progress), done: false }
+}
+
 /** Brings up the database, does one thing to the graph and resolves with what there is to say of it. */
 export async function startAndRun(
   command: GraphCommand,
@@ -62,13 +75,18 @@ export async function startAndRun(
   log: Logger,
   teardown: Teardown,
 ): Promise<Outcome> {
+  const say = (line: string) => log.info(line)
+  const progress = await openProgress(config, say)
+  const before = command.name === 'import' ? await withoutGraph(command, config, say, progress) : undefined
+  if (before?.done) return before
   const { graph } = await openDatabase(config, log, teardown, () => undefined)
   const [{ applyConstraints }, { runCommand, writes }] = await Promise.all([
     import('./load/load.ts'),
     import('./cli/runCommand.ts'),
   ])
   if (writes(command)) await applyConstraints(graph)
-  return runCommand(command, graph, await openProgress(config, (line) => log.info(line)))
+  const outcome = await runCommand(before ? { name: 'finish' } : command, graph, progress)
+  return before ? { ...outcome, text: `${before.text}\n${outcome.text}` } : outcome
 }
 
 /** Brings up the database, the graph and the door; resolves when requests are answered, with `lost` as in Database. */

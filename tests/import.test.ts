@@ -35,7 +35,10 @@ const removeWorlds = () =>
 
 const run = (command: Partial<ImportCommand>) =>
   runCommand(
-    { ...{ name: 'import', files: [], dryRun: false, report: undefined }, ...command },
+    {
+      ...{ name: 'import', files: [], dryRun: false, report: undefined, offline: false, tables: undefined },
+      ...command,
+    },
     graph,
     inLines(() => undefined),
   )

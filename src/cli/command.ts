@@ -2,6 +2,8 @@
 export type Command =
   | { readonly name: 'serve' }
   | ImportCommand
+  /** Works out what a bulk import leaves. */
+  | { readonly name: 'finish' }
   | { readonly name: 'check'; readonly json: boolean }
   | { readonly name: 'stats'; readonly json: boolean }
   | { readonly name: 'merge'; readonly id: string; readonly into: string }
@@ -15,6 +17,10 @@ export interface ImportCommand {
   readonly dryRun: boolean
   /** Where all faults are to be written: a path that ends in .html or .json. */
   readonly report: string | undefined
+  /** By Neo4j's own importer, into a data folder that has no graph. */
+  readonly offline: boolean
+  /** A folder for the tables of Neo4j's importer, instead of a graph. */
+  readonly tables: string | undefined
 }
 
 /** The commands that do something to the graph, or say something of it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command as Commander, CommanderError, InvalidArgumentError } from 'commander'
+import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Command, UsageFault } from './command.ts'
 
 const EXAMPLES = `
@@ -13,6 +13,13 @@ Examples:
   chancery import mine.jsonl --dry-run            says what is wrong with a file, and changes nothing
   chancery import *.jsonl.gz --report faults.html imports files, or writes a page of all that is wrong with them
   chancery stats --json                           what is in the graph`
+
+interface ImportFlags {
+  readonly dryRun: boolean
+  readonly report?: string
+  readonly offline: boolean
+  readonly tables?: string
+}
 
 const reportFile = (path: string): string => {
   if (/\.(html|json)$/.test(path)) return path
@@ -41,9 +48,21 @@ function build(take: (command: Command) => void): Commander {
     .argument('<files...>', 'JSON Lines (docs/data-format.md), packed by gzip where the name ends in .gz')
     .option('--dry-run', 'check them, and change nothing', false)
     .option('--report <file>', 'write all faults to a file, .html or .json', reportFile)
-    .action((files: string[], { dryRun, report }: { dryRun: boolean; report?: string }) =>
-      take({ name: 'import', files, dryRun, report }),
+    .addOption(
+      new Option('--offline', "make a new graph by Neo4j's own importer: for millions of facts").default(false),
     )
+    .addOption(
+      new Option('--tables <folder>', "write tables for Neo4j's importer, and no graph").conflicts([
+        'offline',
+        'dryRun',
+      ]),
+    )
+    .action((files: string[], { dryRun, report, offline, tables }: ImportFlags) =>
+      take({ name: 'import', files, dryRun, report, offline: offline && !dryRun, tables }),
+    )
+  command('finish', "work out what Neo4j's importer leaves to be worked out: docs/import.md").action(() =>
+    take({ name: 'finish' }),
+  )
   command(
     'check',
     'look for what should not be: ids that lead nowhere, keys that are out of date, an unfinished import',

@@ -13,7 +13,7 @@ export interface Outcome {
 
 /** Whether a command writes to the graph, so that the constraints have to stand. */
 export const writes = (command: GraphCommand): boolean =>
-  command.name === 'merge' || command.name === 'split' || (command.name === 'import' && !command.dryRun)
+  ['finish', 'merge', 'split'].includes(command.name) || (command.name === 'import' && !command.dryRun)
 
 /** Does what a command says. */
 export async function runCommand(command: GraphCommand, graph: Graph, progress: Progress): Promise<Outcome> {
@@ -21,6 +21,11 @@ export async function runCommand(command: GraphCommand, graph: Graph, progress: 
     case 'import': {
       const { importFiles } = await import('./importFiles.ts')
       return { text: await importFiles(command, graph, progress) }
+    }
+    case 'finish': {
+      const { finishImport } = await import('../load/finishImport.ts')
+      await finishImport(graph, progress).finally(progress.end)
+      return { text: 'All that is worked out from the facts is up to date.' }
     }
     case 'check': {
       const { checkGraph, sayChecks } = await import('../check/checkGraph.ts')

@@ -11,3 +11,11 @@ export interface Elsewhere {
   /** Those that are sessions. */
   sessionsAmong(ids: readonly string[]): Promise<readonly string[]>
 }
+
+/** There is no graph: what the files name is in the files. */
+export const NOWHERE: Elsewhere = {
+  empty: true,
+  nodesAmong: async () => [],
+  partsAbove: async () => [],
+  sessionsAmong: async () => [],
+}

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { checkFacts } from '../facts/check.ts'
+import { type Checked, checkFacts } from '../facts/check.ts'
+import type { Elsewhere } from '../facts/elsewhere.ts'
 import { type Fault, FaultyFacts, SHOWN } from '../facts/faults.ts'
 import type { FactFile } from '../facts/lines.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -28,10 +29,10 @@ export interface Imported {
   readonly former: Unfinished | undefined
 }
 
-const sum = (counts: Counts): number => [...counts.values()].reduce((total, count) => total + count, 0)
+export const sum = (counts: Counts): number => [...counts.values()].reduce((total, count) => total + count, 0)
 
-// As much as is told in a sentence.
-const named = (files: readonly FactFile[]): string => {
+/** The names of files, as many as are told in a sentence. */
+export const named = (files: readonly FactFile[]): string => {
   const [first = '', ...others] = files.map(({ name }) => basename(name))
   return others.length > 2 ? `${first} and ${others.length} more files` : [first, ...others].join(', ')
 }
@@ -47,6 +48,18 @@ async function refuse(faults: AsyncIterable<Fault>, onFault: ImportOptions['onFa
   if (count > 0) throw new FaultyFacts(shown, count)
 }
 
+/** Checks files of facts against each other and what is elsewhere. Rejects with FaultyFacts when anything is wrong. */
+export async function checkAll(
+  files: readonly FactFile[],
+  elsewhere: Elsewhere,
+  { progress, bytes, onFault }: Omit<ImportOptions, 'dryRun'>,
+): Promise<Checked> {
+  progress.begin('Checking', bytes)
+  const checked = await checkFacts(files, elsewhere, progress.advance)
+  await refuse(checked.faults(), onFault)
+  return checked
+}
+
 /**
  * Imports files of facts into the graph, whose constraints stand: docs/import.md. They are read several times and never held
  * in memory. Rejects with FaultyFacts, with nothing written, when anything is wrong.
@@ -54,11 +67,10 @@ async function refuse(faults: AsyncIterable<Fault>, onFault: ImportOptions['onFa
 export async function importFacts(
   graph: Graph,
   files: readonly FactFile[],
-  { progress, bytes, onFault, dryRun = false }: ImportOptions,
+  { dryRun = false, ...options }: ImportOptions,
 ): Promise<Imported> {
-  progress.begin('Checking', bytes)
-  const checked = await checkFacts(files, await elsewhereIn(graph), progress.advance)
-  await refuse(checked.faults(), onFault)
+  const { progress } = options
+  const checked = await checkAll(files, await elsewhereIn(graph), options)
   if (dryRun) return { counts: checked.counts, former: undefined }
   const former = await readUnfinished(graph)
   const what = named(files)

@@ -18,10 +18,17 @@ describe('the command line', () => {
 
   it('imports files, or only checks them, with a report or without', async () => {
     expect(await readCommand(['import', 'a.jsonl', 'b.jsonl.gz'])).toEqual({
-      ...{ name: 'import', files: ['a.jsonl', 'b.jsonl.gz'], dryRun: false, report: undefined },
+      ...{
+        name: 'import',
+        files: ['a.jsonl', 'b.jsonl.gz'],
+        dryRun: false,
+        report: undefined,
+        offline: false,
+        tables: undefined,
+      },
     })
     expect(await readCommand(['import', '--dry-run', 'a.jsonl', '--report', 'faults.html'])).toEqual({
-      ...{ name: 'import', files: ['a.jsonl'], dryRun: true, report: 'faults.html' },
+      ...{ name: 'import', files: ['a.jsonl'], dryRun: true, report: 'faults.html', offline: false, tables: undefined },
     })
   })
 
