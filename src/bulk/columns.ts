@@ -2,7 +2,7 @@
 export type ColumnType = 'string' | 'string[]' | 'boolean' | 'double' | 'date'
 
 /** Parts the elements of a list: a control character that no text of a fact may hold. */
-export const SEPARATOR = '\u001F'
+const SEPARATOR = '\u001F'
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 

@@ -46,5 +46,3 @@ export function openProfiler({ uri, user, password }: Connection, today: string)
     close: () => driver.close(),
   }
 }
-
-export type Profiler = ReturnType<typeof openProfiler>
