@@ -1,7 +1,9 @@
-/** Cities that sources know under a state that is no more, or under another's rule, with the code of the state they lie in today. */
+/**
+ * Cities that sources know under a state that is no more, or under another's rule, with the code of the state they lie in
+ * today. Only a country that ruled others is doubted: src/adapters/places.ts.
+ */
 export const HOMES: ReadonlyMap<string, string> = new Map(
   `
-  ALA: mariehamn
   BIH: sarajevo
   BLR: minsk
   CZE: prague
@@ -14,7 +16,6 @@ export const HOMES: ReadonlyMap<string, string> = new Map(
   KAZ: alma ata, almaty
   LTU: vilnius
   LVA: riga
-  PAK: rawalpindi
   RUS: moscow, leningrad, st petersburg, vladivostok, irkutsk, kislovodsk, zagorsk, radonezsh, yekaterinburg, chelyabinsk 70
   SRB: belgrade
   SVK: bratislava
@@ -32,6 +33,9 @@ export const HOMES: ReadonlyMap<string, string> = new Map(
       return cities.split(', ').map((city) => [city, code] as const)
     }),
 )
+
+/** Codes of the states under whose name sources have places of others. */
+export const RULERS: ReadonlySet<string | undefined> = new Set([undefined, 'CHN', 'DEU', 'GBR', 'RUS', 'SRB', 'VNM'])
 
 /** Under one name there are several places; the plain id is that of the one in this state. */
 export const NAMESAKES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import { fold } from '../names/fold.ts'
-import { HOMES, NAMESAKES, SAME_PLACES } from './homes.ts'
+import { HOMES, NAMESAKES, RULERS, SAME_PLACES } from './homes.ts'
 import { slug } from './slug.ts'
 import { FORMER_STATES } from './states/former.ts'
 import { ON_DAYS, PLACES_ON_DAYS } from './states/onDays.ts'
@@ -62,8 +62,10 @@ export function placeFacts(record: PlaceRecord, states: States): Fact[] {
 }
 
 /** The code of the state that a place lies in today. */
-const homeOf = (name: string, country: string, states: States): string | undefined =>
-  HOMES.get(fold(name)) ?? states.find(country)?.slice('state:'.length)
+function homeOf(name: string, country: string, states: States): string | undefined {
+  const told = states.find(country)?.slice('state:'.length)
+  return RULERS.has(told) ? (HOMES.get(fold(name)) ?? told) : told
+}
 
 const EAST = new Set(['potsdam', 'dresden', 'leipzig', 'east berlin'])
 
