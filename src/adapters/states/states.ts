@@ -15,6 +15,8 @@ export interface States {
   find(name: string, on?: string): string | undefined
   /** The id of the state in which a place said to be there lay: Minsk in 1974 in the Soviet Union, whose Belarus was a party of its own. */
   placeIn(name: string, on?: string): string | undefined
+  /** Whether an id is that of a state now or formerly, and not of a territory. */
+  isState(id: string): boolean
   /** Its English name, that of a former state included; the id where it is unknown. */
   nameOf(id: string): string
 }
@@ -25,14 +27,17 @@ const LATER = '9999-12-31'
 export function createStates(seed: readonly Fact[]): States {
   const names = new Map<string, string>()
   const codes = new Map<string, string>()
-  for (const { type, id, code, names: written } of seed) {
+  const territories = new Set<string>()
+  for (const { type, id, code, kind, names: written } of seed) {
     if (type !== 'State') continue
+    if (kind === 'TERRITORY') territories.add(id)
     const english = (written ?? []).filter(({ language }) => language === 'en').map(({ value }) => value)
     names.set(id, english[0] ?? id)
     codes.set(String(code), String(code))
     for (const value of english) codes.set(keyOf(value), String(code))
   }
-  for (const { code, name, names: others = [] } of FORMER_STATES) {
+  for (const { code, name, names: others = [], kind } of FORMER_STATES) {
+    if (kind === 'TERRITORY') territories.add(`state:${code}`)
     names.set(`state:${code}`, name)
     codes.set(code, code)
     for (const value of [name, ...others]) codes.set(keyOf(value), code)
@@ -53,6 +58,7 @@ export function createStates(seed: readonly Fact[]): States {
   return {
     find: (name, on) => find(name, on, [ON_DAYS]),
     placeIn: (name, on) => find(name, on, [ON_DAYS, PLACES_ON_DAYS]),
+    isState: (id) => names.has(id) && !territories.has(id),
     nameOf: (id) => names.get(id) ?? id,
   }
 }
