@@ -53,6 +53,7 @@ EADB East African Development Bank
 EAEU Eurasian Economic Union
 EAPC Euro-Atlantic Partnership Council
 EAS East Asia Summit
+EC European Communities
 EBRD European Bank for Reconstruction and Development
 ECB European Central Bank
 ECO Economic Cooperation Organization
