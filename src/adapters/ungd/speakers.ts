@@ -3,7 +3,7 @@ import { withoutCapitals } from '../withoutCapitals.ts'
 
 /** Forms of address; a rank or a dignity stays with the name: Sheikh, Prince, Sir, Archbishop. */
 const ADDRESS =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Rt|Hon|H\.?\s?E|The Honou?rable|Honou?rable|(?:His|Her) (?:Serene |Royal )?(?:Highness|Excellency|Majesty)|(?:Serene )?Highness|Lieutenant General|General|Grand Chief|Chief)(?:[.;,:]\s*|\s+))+/i
+  /^(?:(?:Mr|Mir|Mrs|Ms|Miss|Dr|M|Mme|Rt|Hon|H\.?\s?E|The Honou?rable|Honou?rable|(?:His|Her) (?:Serene |Royal )?(?:Highness|Excellency|Majesty)|(?:Serene )?Highness|Lieutenant General|General|Grand Chief|Chief)(?:[.;,:]\s*|\s+))+/i
 /** Behind a name: degrees, orders, seats in parliament. */
 const BEHIND = /,\s*(?:(?:MP|MBBS|MD|T\.D|GCFR|OBE|GOL|GCMG|CH|CF|KStJ)\b[\s,.]*)+$/
 /** Windows-1252 that was read as Latin-1. */

@@ -1,0 +1,53 @@
+import type { Mention } from '../adapter.ts'
+import { circleOf } from './circles.ts'
+import { seenIn } from './evidence.ts'
+import { hasSurname } from './likeness.ts'
+import { distanceTo, isPlausible, type Person } from './person.ts'
+import type { Registry } from './registry.ts'
+
+/** How well the time and the capacity of a surname fit someone, the best first. */
+const IN_OFFICE = 3
+const NEAR_OFFICE = 2
+const NEAR = 1
+const NEAR_YEARS = 3
+// As many of one surname in a circle are a family, or it is Kim: nearness tells nothing there.
+const MANY = 3
+
+export interface Verdict {
+  /** The one whom it means. */
+  readonly person?: Person
+  /** Several may be meant, and nothing tells which. */
+  readonly doubtful: boolean
+}
+
+/**
+ * Whom a surname with a capacity in a year means: «Prime Minister Wilson» in 1965 is the one Wilson who was prime minister
+ * then. Without one in that office then, the only one of that surname seen there within three years.
+ */
+export function whoseSurname(mention: Mention, registry: Registry): Verdict {
+  const [then] = seenIn(mention)
+  if (then === undefined) return { doubtful: false }
+  const family = registry
+    .alikeIn(circleOf(mention.party), mention.name)
+    .filter((person) => hasSurname(mention.name, person))
+  const graded = family
+    .filter((person) => isPlausible(person, [then]))
+    .map((person) => ({ person, grade: gradeOf(person, then) }))
+    .filter(({ grade }) => grade > 0)
+    .sort((a, b) => b.grade - a.grade)
+  const [best, next] = graded
+  if (best === undefined) return { doubtful: false }
+  // Who was in office is meant, not who was near it; who was near is meant only where nobody else was.
+  const alone = best.grade === IN_OFFICE ? next === undefined || next.grade < IN_OFFICE : next === undefined
+  const sure = best.grade > NEAR || family.length < MANY
+  return alone && sure ? { person: best.person, doubtful: false } : { doubtful: true }
+}
+
+function gradeOf(person: Person, then: Parameters<typeof distanceTo>[1]): number {
+  const { same, any } = distanceTo(person, then)
+  if (same === 0) return IN_OFFICE
+  if (same <= NEAR_YEARS) return NEAR_OFFICE
+  if (any > NEAR_YEARS) return 0
+  // Where the source gives no capacity, being there in these very years counts as being near an office.
+  return then.classes.size === 0 && any === 0 ? NEAR_OFFICE : NEAR
+}
