@@ -1,0 +1,30 @@
+import type { FindParty } from './remark.ts'
+
+const LONGEST = 6
+
+/** A state or body at the beginning of some words: the longest that is known; «Singapore’s» is Singapore. */
+export function readParty(words: readonly string[], find: FindParty): { party: string; taken: number } | undefined {
+  for (let taken = Math.min(LONGEST, words.length); taken > 0; taken--) {
+    const text = words
+      .slice(0, taken)
+      .join(' ')
+      .replace(/['’]s?$/, '')
+    const party = /^\p{Lu}/u.test(text) ? find(text) : undefined
+    if (party !== undefined) return { party, taken }
+  }
+  return undefined
+}
+
+/** «Canada, France, and the Federal Republic of Germany»: as many as follow one another. */
+export function readParties(words: readonly string[], find: FindParty): { parties: string[]; taken: number } {
+  const parties: string[] = []
+  let at = 0
+  for (;;) {
+    let from = at
+    while (/^(?:,|and|the|&|both)$/.test(words[from] ?? '')) from++
+    const read = readParty(words.slice(from), find)
+    if (!read || (parties.length > 0 && from === at)) return { parties, taken: at }
+    parties.push(read.party)
+    at = from + read.taken
+  }
+}

@@ -1,0 +1,37 @@
+import { readClause } from './readClause.ts'
+import type { Counterpart, FindParty, Gathering, Remark } from './remark.ts'
+import { clausesOf, sentencesOf } from './words.ts'
+
+/** Nothing that is said of a stay so far. */
+export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], received: false }
+
+/**
+ * Reads the remarks of one record: whom its traveller met and what was attended. Of what it does not understand it says nothing.
+ * @param find the state or body that words of the remark mean
+ */
+export function readRemark(text: string, find: FindParty): Remark {
+  const plain = text.replace(/\[[^\]]*\]/g, '').replace(/\s+/g, ' ')
+  return sentencesOf(plain)
+    .flatMap(clausesOf)
+    .reduce<Remark>((read, clause) => join(read, readClause(clause, find)), NOTHING)
+}
+
+/** «Present were…» belongs to the gathering that was named before it. */
+function join(read: Remark, next: Remark & { readonly present?: readonly Counterpart[] }): Remark {
+  const gatherings = [...read.gatherings, ...next.gatherings]
+  return {
+    talks: [...read.talks, ...next.talks],
+    gatherings: next.present ? withPresent(gatherings, next.present) : gatherings,
+    accompanied: [...read.accompanied, ...next.accompanied],
+    received: read.received || next.received,
+    ...((read.stay ?? next.stay) ? { stay: moreTelling(read.stay, next.stay) } : {}),
+  }
+}
+
+const withPresent = (gatherings: readonly Gathering[], present: readonly Counterpart[]): Gathering[] =>
+  gatherings.map((gathering, at) =>
+    at === gatherings.length - 1 ? { ...gathering, present: [...gathering.present, ...present] } : gathering,
+  )
+
+const moreTelling = (one: Remark['stay'], other: Remark['stay']): NonNullable<Remark['stay']> =>
+  [one, other].includes('VISIT') ? 'VISIT' : (one ?? other ?? 'VISIT')
