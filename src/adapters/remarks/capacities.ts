@@ -32,6 +32,7 @@ const PORTFOLIO = new Set(
    Human Mobility European Integration Republic Emigrants Emigration Finance Financial Interior Immigration Economy Economic Development Migration Tourism
    Justice Public Security Energy Regional Overseas CARICOM Diaspora State Religion Religious Africans Abroad Home Northern Ireland Oil Petroleum
    Planning Investment Industry Communications Information Environment Health Agriculture Presidency Government Parliament Intelligence
+   Refugees Rights Narcotics Drugs Political Nuclear Safety Peace Process Middle East Reconciliation Land Water Resources
    Council Commission Ministers Assembly Congress Senate Cabinet Union Party House Staff`.split(/\s+/),
 )
 
@@ -108,7 +109,11 @@ function extend(words: readonly string[], headEnd: number): ReadCapacity {
       at++
     }
   }
-  return { capacity: words.slice(0, end).join(' '), taken: end }
+  const capacity = words
+    .slice(0, end)
+    .join(' ')
+    .replace(/^(?:His|Her) (?:Royal )?(?:Holiness|Highness|Majesty|Excellency) /, '')
+  return { capacity, taken: end }
 }
 
 export const isDignity = (word: string | undefined): boolean => DIGNITIES.has(word ?? '')

@@ -10,8 +10,8 @@ export interface Read {
   readonly taken: number
 }
 
-const BETWEEN =
-  /^(?:,|;|and|&|with|also|then|both|the|as|well|along|together|separately|plus|or|his|her|their|informally|later|by)$/
+const SEPARATOR = /^(?:,|;|and|&|with|well|as|plus|or|by)$/
+const FILLER = /^(?:also|then|both|the|along|together|separately|his|her|their|informally|later|a|an|newly-elected)$/
 // What follows says why, when or where, until the list goes on behind a comma or an «and».
 const ASIDE =
   /^(?:to|on|in|at|during|while|concerning|regarding|about|before|after|for|en|over|following|prior|who|which|where|from|through|via|upon|when|under|near|into|against|of|aboard|outside|around|who’s|whose|including|coinciding|as)$/
@@ -26,12 +26,11 @@ export function readCounterparts(words: readonly string[], find: FindParty): Cou
   let at = 0
   while (at < words.length) {
     const word = words[at] ?? ''
-    if (BETWEEN.test(word)) {
-      // Behind an aside the list goes on with a title only: «to discuss relations and the Middle East» is none.
+    if (SEPARATOR.test(word) || FILLER.test(word)) {
       at++
       continue
     }
-    const separated = at === 0 || BETWEEN.test(words[at - 1] ?? '')
+    const separated = beginsItem(words, at)
     const read = separated ? readOne(words.slice(at), find, aside) : undefined
     if (read) {
       found.push(...read.who)
@@ -43,6 +42,12 @@ export function readCounterparts(words: readonly string[], find: FindParty): Cou
     at++
   }
   return found
+}
+
+/** Whether a separator stands ahead, be it in front of an article: «Aide to the President Ushakov» is no President. */
+function beginsItem(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at).findLast((word) => !FILLER.test(word))
+  return before === undefined || SEPARATOR.test(before)
 }
 
 function readOne(words: readonly string[], find: FindParty, strict: boolean): Read | undefined {
@@ -115,12 +120,12 @@ function readPerson(words: readonly string[], find: FindParty, strict: boolean):
 }
 
 const SOMETHING =
-  /(?:Council|Committee|Commission|Congress|Assembly|Parliament|Embassy|Church|Ministry|Department|Forces|Government|Party|Movement|University|Allies|Delegation|Airlift|Board|Group|Authority|Cabinet|Corps|Consulate|Community|States|Quartet|Marines|Army|Navy|Foundation|Society|Institute|Chiefs|Front|Alliance)$/
+  /(?:Council|Committee|Commission|Congress|Assembly|Parliament|Embassy|Church|Ministry|Department|Forces|Government|Party|Movement|University|Allies|Delegation|Airlift|Board|Group|Authority|Cabinet|Corps|Consulate|Community|States|Quartet|Marines|Army|Navy|Foundation|Society|Institute|Chiefs|Front|Alliance|Ministers|Leaders|Officials|Representatives|Presidents|Conference|Forum|Assembly)$/
 
 /** «Aung San Suu Kyi», «Lord Carrington»: nothing but a name of several words. */
 function readUntitled(words: readonly string[], find: FindParty): Read | undefined {
   const name = readName(words)
-  if (!name || !name.name.includes(' ') || readParty(words, find)) return undefined
+  if (!name?.name.includes(' ') || readParty(words, find)) return undefined
   if (SOMETHING.test(name.name) || /^(?:U\.S\.|US)/.test(name.name)) return undefined
   const of = readOf(words.slice(name.taken), find)
   return { who: [counterpart(name.name, undefined, of?.party)], taken: name.taken + (of?.taken ?? 0) }

@@ -1,4 +1,4 @@
-import { readCapacities } from './capacities.ts'
+import { type ReadCapacity, readCapacities } from './capacities.ts'
 import type { Read } from './counterparts.ts'
 import { readParties } from './partyWords.ts'
 import type { FindParty } from './remark.ts'
@@ -35,8 +35,7 @@ function ofParties(words: readonly string[], find: FindParty): Read | undefined 
   if (!/^(?:of|from)$/.test(words[at] ?? '')) return undefined
   const { parties, taken } = readParties(words.slice(at + 1), find)
   if (parties.length === 0) return undefined
-  const capacity = plural === undefined ? {} : { capacity: plural.capacity }
-  return { who: parties.map((party) => ({ ...capacity, party })), taken: at + 1 + taken }
+  return { who: parties.map((party) => ({ ...capacityOf(plural), party })), taken: at + 1 + taken }
 }
 
 /** «the Canadian, Mexican, and Venezuelan Foreign Ministers», «senior Israeli officials», «senior officials» */
@@ -53,9 +52,12 @@ function withAdjectives(words: readonly string[], find: FindParty, strict: boole
   const end = at + (plural?.taken ?? (OFFICIALS.test(words[at] ?? '') ? 1 : 0))
   if (end === at || named) return undefined
   if (parties.length === 0) return strict || (plural && adjectives === 0) ? undefined : { who: [{}], taken: end }
-  const capacity = plural === undefined ? {} : { capacity: plural.capacity }
-  return { who: parties.map((party) => ({ ...capacity, party })), taken: end }
+  return { who: parties.map((party) => ({ ...capacityOf(plural), party })), taken: end }
 }
+
+/** «leaders», «representatives» and the like are no capacity. */
+const capacityOf = (plural: ReadCapacity | undefined): { capacity?: string } =>
+  plural && capital(plural.capacity) ? { capacity: plural.capacity } : {}
 
 /** «members of the Governing Council»: of the country visited. */
 function members(words: readonly string[]): Read | undefined {

@@ -15,7 +15,7 @@ const PARLIAMENT =
   /\b(?:Parliaments?|National Assembly|Legislative Assembly|Federal Assembly|People['’]s Assembly|Constituent Assembly|Chamber of Deputies|House of (?:Commons|Lords)|Knesset|Diet|Bundestag|Duma|Senate|Storting|Riksdag|Cortes|Majlis|Congress|Legislature|National Palestine Council|Palestine National Council)\b/
 
 export const isParliament = (text: string): boolean =>
-  PARLIAMENT.test(text) && !/Labor|Party|American Congress of/.test(text)
+  PARLIAMENT.test(text) && !/Labor|Party|European Parliament/.test(text)
 
 // Behind these the name of the gathering has ended.
 const ASIDE =
@@ -41,8 +41,9 @@ export function readGatherings(text: string, find: FindParty): Gathering[] {
     .map((each) =>
       each.replace(/,? (?:in|at) \p{Lu}.*$/u, (tail) => (REGION.test(tail.replace(/^,? (?:in|at) /, '')) ? tail : '')),
     )
+    .filter((name) => NOUN.test(name) && !AMONG_OURSELVES.test(name))
     .map(withoutArticle)
-    .filter((name) => NOUN.test(name) && !AMONG_OURSELVES.test(name) && !isBare(name))
+    .filter((name) => !isBare(name))
     .map((name) => ({ name, present, ...(where ? { city: (where[1] ?? '').trim() } : {}) }))
 }
 
@@ -58,14 +59,19 @@ function presentAt(text: string, find: FindParty) {
     )
   )
     return []
-  return found.filter(({ party, name }) => party !== undefined || name !== undefined)
+  return found.filter(({ party, capacity }) => party !== undefined || capacity !== undefined)
 }
 
 const withoutArticle = (text: string): string =>
   text
     .trim()
     .replace(/^(?:(?:the|a|an|his|her|both|in|at|of|to|and|an? ad hoc|separate)\s+)+/i, '')
-    .replace(/^(?:opening|closing|first|final|working|plenary) sessions? of (?:the |a )?/i, '')
+    .replace(/^(?:opening|closing|first|final|working|plenary) (?:session|phase)s? of (?:the |a )?/i, '')
+    .replace(
+      /^meetings? of (?:the |a )?(?=.*\b(?:Council|Commission|Conference|Forum|Committee|Board|Group|Partnership|Community|Assembly)$)/,
+      '',
+    )
+    .replace(/^(?:the|a|an) /i, '')
     .replace(/[“”"]/g, '')
     .replace(/['’]{2}/g, '’')
     .replace(/[\s,:]+$/, '')

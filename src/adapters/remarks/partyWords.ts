@@ -4,7 +4,8 @@ const LONGEST = 6
 
 /** A state or body at the beginning of some words: the longest that is known; «Singapore’s» is Singapore. */
 export function readParty(words: readonly string[], find: FindParty): { party: string; taken: number } | undefined {
-  for (let taken = Math.min(LONGEST, words.length); taken > 0; taken--) {
+  const separator = words.findIndex((word) => /^[,;()]$/.test(word))
+  for (let taken = Math.min(LONGEST, separator < 0 ? words.length : separator); taken > 0; taken--) {
     const text = words
       .slice(0, taken)
       .join(' ')

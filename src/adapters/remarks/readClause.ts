@@ -38,6 +38,9 @@ const ACCOMPANIED =
 const AMERICAN =
   /^(?:(?:\p{Lu}\. ?)+|\p{Lu}\p{L}+ )*(?:Wilson|Harding|Coolidge|Hoover|Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Harris|Pence|Cheney|Gore|Quayle|Mondale|Rockefeller|Agnew|Humphrey)\b/u
 
+const ON_VISIT =
+  /^(?:,? ?(?:and )?(?:to|for|on|at|in|during) (?:(?:an?|the|his) )?(?:(?:[Ss]tate|[Oo]fficial|[Ii]nformal|[Ww]orking|[Pp]rivate) )*(?:[Vv]isit)?)+(?:,? and to )? */
+
 /** «accompanied President Bush to the APEC Summit», «joined the President and First Lady in an audience with Pope Francis». */
 function readAccompanied(clause: string, find: FindParty): ReadClause | undefined {
   const [whole, capacity, rest = ''] = ACCOMPANIED.exec(clause) ?? []
@@ -47,7 +50,7 @@ function readAccompanied(clause: string, find: FindParty): ReadClause | undefine
   const after = rest.slice(name ? rest.indexOf(name.name) + name.name.length : 0).replace(/^['’]s?\b/, '')
   const talks = readTalks(after, find)
   const before = /^[Aa]ttended (.*?) (?:as part of|with) /.exec(clause)
-  const gatherings = readGatherings(before?.[1] ?? after.replace(/^ (?:to|for|on|at|in|during) /, ''), find)
+  const gatherings = readGatherings(before?.[1] ?? after.replace(ON_VISIT, ''), find)
   return {
     ...EMPTY,
     accompanied: [{ capacity, ...(name ? { name: name.name } : {}) }],
@@ -57,7 +60,7 @@ function readAccompanied(clause: string, find: FindParty): ReadClause | undefine
 }
 
 const VERB =
-  /^(?:(?:\p{L}+, )?)(?:(attended|participated in|took part in|witnessed|observed|participated)|(addressed|spoke at|delivered (?:a|the|an|his|her) ?(?:keynote )?(?:address|speech|remarks) (?:at|to)|gave an address at)|(co-chaired|chaired|presided over)|(co-hosted|hosted|opened|convened|launched)|((?:co-)?led the u\.?s\.? deleg\w+ (?:to|at)|headed the .*? delegation to|(?:chairman|head) of (?:the )?(?:u\.s\. )?delegation to|led a .*?delegation to|represented the .*? at|delegate to|joined))(?: the meetings? of)?\s+(.*)$/iu
+  /^(?:(?:\p{L}+, )?)(?:(attended|held|participated in|took part in|witnessed|observed|participated)|(addressed|spoke at|delivered (?:a|the|an|his|her) ?(?:keynote )?(?:address|speech|remarks) (?:at|to)|gave an address at)|(co-chaired|chaired|presided over)|(co-hosted|hosted|opened|convened|co-convened|launched)|((?:co-)?led the u\.?s\.? deleg\w+ (?:to|at)|headed the .*? delegation to|(?:chairman|head) of (?:the )?(?:u\.s\. )?delegation to|led a .*?delegation to|represented the .*? at|delegate to|joined))(?: the meetings? of)?\s+(.*)$/iu
 const ROLES = [undefined, 'SPEAKER', 'CHAIR', 'HOST', 'HEAD_OF_DELEGATION'] as const
 
 /** What was attended, addressed, chaired or hosted, or stands there by its name alone: «Casablanca Conference». */
@@ -91,11 +94,27 @@ const MET_PLAIN =
 
 function readTalks(clause: string, find: FindParty): Talk[] {
   const list = talkLists(clause)
-  const together = TOGETHER.test(clause)
+  const together = TOGETHER.test(clause) && !/^(?:[Dd]iscussed|[Rr]eviewed|[Ss]igned)/.test(clause)
   return list.flatMap((each) => {
-    const counterparts = readCounterparts(wordsOf(each), find)
+    const counterparts = readCounterparts(wordsOf(each), find).map((who) => ofOurselves(who, find))
     return counterparts.length === 0 ? [] : [{ with: counterparts, together, ...whenAndWhere(each) }]
   })
+}
+
+// Whoever bears one of these without a state is an American: remarks name the state of others.
+const AMERICAN_CAPACITY =
+  /^(?:.*Ambassador|Special (?:Presidential )?(?:Envoy|Representative|Coordinator)|Middle East Envoy|National Security Advis[eo]r|(?:Defense|Treasury|Commerce|Agriculture|Energy|Assistant|Deputy) Secretary.*|Secretary of (?:Defense|the Treasury|Commerce|Homeland Security)|Under Secretary.*|Vice President-elect)$/
+const AMERICAN_GENERAL =
+  /^(?:Eisenhower|Petraeus|Clark|MacArthur|Ridgway|Gruenther|Norstad|Lemnitzer|Goodpaster|Haig|Marshall|Franks|Abizaid|McChrystal|Allen|Patton|Pershing|Clay|Westmoreland|Abrams)$/
+
+const ofOurselves = (who: Counterpart, find: FindParty): Counterpart => {
+  const ours =
+    who.party === undefined &&
+    (AMERICAN_CAPACITY.test(who.capacity ?? '') ||
+      (/^(?:General|Admiral|Gen\.)$/.test(who.capacity ?? '') &&
+        AMERICAN_GENERAL.test(who.name?.split(' ').at(-1) ?? '')))
+  const party = ours ? find('United States') : undefined
+  return party === undefined ? who : { ...who, party }
 }
 
 /** The lists of people in a clause: behind each «with», and behind verbs that take none. */
@@ -140,7 +159,7 @@ const isReceived = (clause: string): boolean =>
   /^(?:[Dd]iscussed|[Rr]eviewed|[Cc]onsulted|[Nn]egotiated|[Cc]onferred|Consultations|Talks|[Hh]eld (?:talks|discussions|conversations|meetings)|Continued (?:talks|discussions))\b/.test(
     clause,
   ) ||
-  (/^(?:[Aa]ddressed)\b/.test(clause) && isParliament(clause))
+  (/^[Aa]ddressed\b/.test(clause) && isParliament(clause))
 
 /** How the stay is called. */
 function labelOf(clause: string): Pick<Remark, 'stay'> {
