@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 /** What one clause says; `present` belongs to the gathering named before it. */
 export type ReadClause = Remark & { readonly present?: readonly Counterpart[] }
 
-const EMPTY: ReadClause = { talks: [], gatherings: [], accompanied: [], received: false }
+const EMPTY: ReadClause = { talks: [], gatherings: [], accompanied: [], received: false, business: true }
 
 /** Reads a clause: «attended the NATO Summit», «State visit», «accompanied President Nixon on a State visit». */
 export function readClause(text: string, find: FindParty): ReadClause {
@@ -30,6 +30,7 @@ export function readClause(text: string, find: FindParty): ReadClause {
     gatherings: around,
     received: talks.length === 0 && isReceived(clause),
     ...labelOf(clause),
+    business: !isOurs(clause),
   }
 }
 
@@ -151,7 +152,7 @@ function aroundTalk(clause: string, find: FindParty): Gathering[] {
       clause,
     )
   return around && !/ (?:prior to|after|before) /.test(clause.slice(0, around.index + 10))
-    ? readGatherings(around[1] ?? '', find).map((gathering) => ({ ...gathering, present: [] }))
+    ? readGatherings(around[1] ?? '', find).map((gathering) => ({ ...whenAndWhere(clause), ...gathering, present: [] }))
     : []
 }
 
@@ -160,6 +161,15 @@ const isReceived = (clause: string): boolean =>
     clause,
   ) ||
   (/^[Aa]ddressed\b/.test(clause) && isParliament(clause))
+
+/** Stops, rest, one's own people, and how one came and went: no business with anyone there. */
+const isOurs = (clause: string): boolean =>
+  /^(?:Left|Returned|Departed|Arrived|In U\.?S|Rested|Visited site|Visit made|First visit|left|returned|departed|arrived|Was in|[Vv]isit(?:ed|ing)|[Tt]oured|[Ii]nspected|Saw|Overflew|Traveled|[Ss]topped|Afterwards?|Private|private|[Rr]eceived (?:an? )?honorary)\b/.test(
+    clause,
+  ) ||
+  /\bU\.?S\.? (?:and \S+ )?(?:military|troops|Embassy|personnel|Mission|Navy|Air|Army|soldiers|forces|officials|servicemen)|Chiefs of Mission|military personnel|en route|[Vv]acation|[Ff]ishing/.test(
+    clause,
+  )
 
 /** How the stay is called. */
 function labelOf(clause: string): Pick<Remark, 'stay'> {

@@ -3,7 +3,7 @@ import type { Counterpart, FindParty, Gathering, Remark } from './remark.ts'
 import { clausesOf, sentencesOf } from './words.ts'
 
 /** Nothing that is said of a stay so far. */
-export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], received: false }
+export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], received: false, business: false }
 
 /**
  * Reads the remarks of one record: whom its traveller met and what was attended. Of what it does not understand it says nothing.
@@ -11,9 +11,10 @@ export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], rec
  */
 export function readRemark(text: string, find: FindParty): Remark {
   const plain = text.replace(/\[[^\]]*\]/g, '').replace(/\s+/g, ' ')
-  return sentencesOf(plain)
-    .flatMap(clausesOf)
-    .reduce<Remark>((read, clause) => join(read, readClause(clause, find)), NOTHING)
+  const clauses = sentencesOf(plain).flatMap(clausesOf)
+  // A stay of which nothing is said is on record for some reason.
+  const nothing = { ...NOTHING, business: clauses.length === 0 }
+  return clauses.reduce<Remark>((read, clause) => join(read, readClause(clause, find)), nothing)
 }
 
 /** «Present were…» belongs to the gathering that was named before it. */
@@ -24,6 +25,7 @@ function join(read: Remark, next: Remark & { readonly present?: readonly Counter
     gatherings: next.present ? withPresent(gatherings, next.present) : gatherings,
     accompanied: [...read.accompanied, ...next.accompanied],
     received: read.received || next.received,
+    business: read.business || next.business,
     ...((read.stay ?? next.stay) ? { stay: moreTelling(read.stay, next.stay) } : {}),
   }
 }

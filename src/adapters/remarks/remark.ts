@@ -41,6 +41,8 @@ export interface Remark {
   readonly stay?: Stay
   /** The hosts took part, and no one is named: an official visit, discussions, an address to the parliament. */
   readonly received: boolean
+  /** Something was done there beside stopping, resting and seeing one's own people. */
+  readonly business: boolean
 }
 
 /** Whom words mean: the id of a state or body by its name, its adjective or its abbreviation, on the day of the record. */

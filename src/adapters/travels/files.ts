@@ -1,0 +1,66 @@
+/** The Presidents who travelled, each a file of president-travels/, by the id of history.state.gov. */
+export const PRESIDENTS: readonly string[] = `
+biden-joseph-r
+bush-george-h-w
+bush-george-w
+carter-jimmy
+clinton-william-j
+coolidge-calvin
+eisenhower-dwight-d
+ford-gerald-r
+harding-warren-g
+hoover-herbert-c
+johnson-lyndon-b
+kennedy-john-f
+nixon-richard-m
+obama-barack
+reagan-ronald
+roosevelt-franklin-d
+roosevelt-theodore
+taft-william-howard
+truman-harry-s
+trump-donald-j
+wilson-woodrow
+`
+  .trim()
+  .split('\n')
+
+/** The Secretaries of State who travelled, each a file of secretary-travels/. */
+export const SECRETARIES: readonly string[] = `
+acheson-dean-gooderham
+albright-madeleine-korbel
+baker-james-addison
+blinken-antony-j
+byrnes-james-francis
+christopher-warren-minor
+clinton-hillary-rodham
+colby-bainbridge
+dulles-john-foster
+haig-alexander-meigs
+hay-john-milton
+herter-christian-archibald
+hughes-charles-evans
+hull-cordell
+kellogg-frank-billings
+kerry-john-forbes
+kissinger-henry-a
+knox-philander-chase
+lansing-robert
+marshall-george-catlett
+muskie-edmund-sixtus
+pompeo-michael-r
+powell-colin-luther
+rice-condoleezza
+rogers-william-pierce
+root-elihu
+rubio-marco
+rusk-david-dean
+seward-william-henry
+shultz-george-pratt
+stettinius-edward-reilly
+stimson-henry-lewis
+tillerson-rex-w
+vance-cyrus-roberts
+`
+  .trim()
+  .split('\n')
