@@ -111,7 +111,7 @@ export function onceEach(facts: readonly Fact[]): Fact[] {
   for (const fact of facts) {
     const known = byId.get(fact.id)
     const sources = [...new Set([...(known?.sources ?? []), ...(fact.sources ?? [])])].sort()
-    byId.set(fact.id, known ? { ...known, sources } : fact)
+    byId.set(fact.id, known && sources.length > 0 ? { ...known, sources } : fact)
   }
   return [...byId.values()]
 }

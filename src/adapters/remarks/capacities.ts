@@ -1,6 +1,7 @@
 /** Words that end a capacity, as phrases, the longest first. Behind one of these begins a name or a portfolio. */
 const HEADS = `
-Prime Minister, Prime Minster, Prime MInister, Foreign Minister, Minister, Premier, Vice Premier, Deputy Premier, Taoiseach,
+Prime Minister, Prime Minster, Prime MInister, Foreign Minister, Foreign Minster, Minister, Premier, Vice Premier, Deputy Premier, Taoiseach,
+Junta Member, Heir Apparent, Comandante, Commander-in-Chief, Gen.,
 President, Vice President, President of the Council of Ministers, First Lady,
 Federal Chancellor, Chancellor, Vice Chancellor, Foreign Secretary, Secretary General, Secretary-General, General Secretary,
 First Secretary, Secretary of State, Secretary, Under Secretary, Under-Secretary-General, State Secretary,
@@ -33,6 +34,7 @@ const PORTFOLIO = new Set(
    Justice Public Security Energy Regional Overseas CARICOM Diaspora State Religion Religious Africans Abroad Home Northern Ireland Oil Petroleum
    Planning Investment Industry Communications Information Environment Health Agriculture Presidency Government Parliament Intelligence
    Refugees Rights Narcotics Drugs Political Nuclear Safety Peace Process Middle East Reconciliation Land Water Resources
+   Education Sport Sports Science Technology Research Natural Women Policy
    Council Commission Ministers Assembly Congress Senate Cabinet Union Party House Staff`.split(/\s+/),
 )
 
@@ -68,7 +70,7 @@ export interface ReadCapacity {
 }
 
 // «National League for Democracy leader», «Transitional National Council President».
-const LONGEST_QUALIFIER = 6
+const LONGEST_QUALIFIER = 7
 
 /** Reads a capacity in the singular: `Prime Minister`, `Minister of Foreign Affairs`, `opposition leader`. */
 export function readCapacity(words: readonly string[]): ReadCapacity | undefined {
@@ -76,8 +78,7 @@ export function readCapacity(words: readonly string[]): ReadCapacity | undefined
     const length = headAt(words, at)
     if (length > 0) return extend(words, at + length)
     const word = words[at]
-    if (!isCapital(word) && !BEFORE.has(word ?? '') && !(at > 0 && /^(for|of|and|the)$/.test(word ?? '')))
-      return undefined
+    if (!isCapital(word) && !BEFORE.has(word ?? '') && !(at > 0 && /^(for|of|the)$/.test(word ?? ''))) return undefined
   }
   return undefined
 }

@@ -84,25 +84,27 @@ const separatorsAt = (words: readonly string[], at: number): number => {
 /** «former Israeli Prime Minister Peres», «Crown Prince and Prime Minister Mohammed bin Salman», «King Hussein of Jordan». */
 function readPerson(words: readonly string[], find: FindParty, strict: boolean): Read | undefined {
   let at = 0
-  const before = /^(?:[Ff]ormer|[Aa]cting|[Ii]nterim|then)$/.test(words[0] ?? '') ? (words[at++] ?? '') : ''
+  const before = /^(?:[Ff]ormer|[Aa]cting|[Ii]nterim|[Cc]aretaker|then)$/.test(words[0] ?? '')
+    ? (words[at++] ?? '')
+    : ''
   const party = readParty(words.slice(at), find)
   at += party?.taken ?? 0
   const first = readCapacity(words.slice(at))
   if (!first) return strict || before !== '' ? undefined : readUntitled(words, find)
   at += first.taken
   let capacity = [before, first.capacity].filter((each) => each !== '').join(' ')
+  // «Patriarch of the Georgian Orthodox Church, His Holiness Ilia II»
+  const church = /^of the (?:\S+ )+Church ,/.exec(words.slice(at).join(' '))?.[0]
+  if (church) {
+    capacity = `${capacity} ${church.replace(' ,', '')}`
+    at += church.split(' ').length
+  }
   let of = readOf(words.slice(at), find)
   at += of?.taken ?? 0
   const second = words[at] === 'and' ? readCapacity(words.slice(at + 1)) : undefined
   if (second && !isDignity(words[at + 1]) && readName(words.slice(at + 1 + second.taken))) {
     capacity = `${capacity} and ${second.capacity}`
     at += 1 + second.taken
-  }
-  // «Patriarch of the Georgian Orthodox Church, His Holiness Ilia II»
-  const church = /^of the (?:\S+ )+Church ,/.exec(words.slice(at).join(' '))?.[0]
-  if (church) {
-    capacity = `${capacity} ${church.replace(' ,', '')}`
-    at += church.split(' ').length
   }
   const name = readName(words.slice(at))
   if (!name) {
@@ -112,6 +114,7 @@ function readPerson(words: readonly string[], find: FindParty, strict: boolean):
     const found = of?.party ?? party?.party
     return { who: found === undefined ? [] : [counterpart(undefined, capacity, found)], taken: at }
   }
+  if (SOMETHING.test(name.name)) return undefined
   at += name.taken
   const after = readOf(words.slice(at), find)
   at += after?.taken ?? 0
@@ -120,7 +123,7 @@ function readPerson(words: readonly string[], find: FindParty, strict: boolean):
 }
 
 const SOMETHING =
-  /(?:Council|Committee|Commission|Congress|Assembly|Parliament|Embassy|Church|Ministry|Department|Forces|Government|Party|Movement|University|Allies|Delegation|Airlift|Board|Group|Authority|Cabinet|Corps|Consulate|Community|States|Quartet|Marines|Army|Navy|Foundation|Society|Institute|Chiefs|Front|Alliance|Ministers|Leaders|Officials|Representatives|Presidents|Conference|Forum|Assembly)$/
+  /(?:Council|Committee|Commission|Congress|Assembly|Parliament|Embassy|Church|Ministry|Department|Forces|Government|Party|Movement|University|Allies|Delegation|Airlift|Board|Group|Authority|Cabinet|Corps|Consulate|Community|States|Quartet|Marines|Army|Navy|Foundation|Society|Institute|Chiefs|Front|Alliance|Ministers|Leaders|Officials|Representatives|Presidents|Conference|Forum|Assembly|American|Irish|East|Berlin|Partnership|Presidency|Electoral|Education)$/
 
 /** «Aung San Suu Kyi», «Lord Carrington»: nothing but a name of several words. */
 function readUntitled(words: readonly string[], find: FindParty): Read | undefined {

@@ -36,6 +36,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   Czechoslovakia: Czechoslovak, Czechoslovakian
   Democratic Republic of the Congo: Congolese
   Denmark: Danish
+  Djibouti: Djiboutian
   Dominican Republic: Dominican
   East Germany: East German
   Ecuador: Ecuadorian, Ecuadoran, Ecuadorean
@@ -47,11 +48,13 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   Fiji: Fijian
   Finland: Finnish
   France: French
+  Gabon: Gabonese
   Gambia: Gambian
   Georgia: Georgian
   Germany: German, West German, Federal Republic of Germany
-  Ghana: Ghanaian
+  Ghana: Ghanaian, Ghanian
   Greece: Greek
+  Greenland: Greenlandic
   Guatemala: Guatemalan
   Guinea: Guinean
   Guyana: Guyanese
@@ -125,7 +128,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   Singapore: Singaporean
   Slovakia: Slovak, Slovakian
   Slovenia: Slovenian, Slovene
-  Somalia: Somali
+  Somalia: Somalian, Somali
   South Africa: South African
   South Korea: South Korean, Korean, ROK, Republic of Korea
   South Sudan: South Sudanese
@@ -146,8 +149,8 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   Turkmenistan: Turkmen
   Uganda: Ugandan
   Ukraine: Ukrainian
-  United Arab Emirates: Emirati, UAE
-  United Kingdom: British, UK, U.K., Great Britain, Britain, English
+  United Arab Emirates: Emirati, UAE, Abu Dhabi
+  United Kingdom: Northern Irish, Scottish, British, UK, U.K., Great Britain, Britain, English
   United States: American, U.S., US, U.S
   Uruguay: Uruguayan
   Uzbekistan: Uzbek

@@ -1,13 +1,14 @@
 import { BODY_NAMES, bodyId } from './bodies.ts'
 
 const CEREMONY =
-  /\b(?:funeral|memorial|inaugura|ceremon|coronation|wedding|commemorat|anniversary|dedication|signing|initial(?:l)?ing|opening|transfer|independence|celebration|festival|centennial|exposition|expo|games|fair|swearing)/i
+  /\b(?:funeral|memorial|inauguration|ceremon|coronation|wedding|commemorat|anniversary|dedication|signing|initial(?:l)?ing|opening|transfer|independence|celebration|festival|centennial|exposition|expo|games|fair|swearing)/i
 
 /**
  * The kind of a gathering, by its name. Ceremonies and assemblies are ASSEMBLY: those in the hall did not meet one another
  * by being there.
  */
 export function kindOf(name: string): string {
+  if (/Summit(?: [Mm]eetings?| [Cc]onference)?$/.test(name)) return 'SUMMIT'
   if (/General Assembly|\bAssembly\b/.test(name) || CEREMONY.test(name)) return 'ASSEMBLY'
   if (
     /\bSummits?\b|Leaders['’]? (?:Meeting|meeting|Week)|(?:[Hh]eads|[Cc]hiefs) of (?:[Ss]tate|[Gg]overnment)/i.test(

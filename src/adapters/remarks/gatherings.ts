@@ -9,7 +9,7 @@ const NOUN =
 
 /** What Americans hold among themselves, and speeches: no one of another side is there. */
 const AMONG_OURSELVES =
-  /\b(?:U\.?S\.? (?:Chiefs?|Ambassadors?|Embassy|military|troops|Mission|Navy|Diplomatic)|Chiefs of (?:U\.S\. )?(?:Diplomatic )?Missions?|Foreign Service|speech|Town ?Hall|Town Meeting|Townterview|Prayer Breakfast|NSC|Ambassadors?['’]? Conference|Super Bowl|Embassy)\b/i
+  /\b(?:U\.?S\.? (?:Chiefs?|Ambassadors?|Embassy|military|troops|Mission|Navy|Diplomatic)|Chiefs of (?:U\.S\. )?(?:Diplomatic )?Missions?|Foreign Service|speech|Town ?Hall|Town Meeting|Townterview|Prayer Breakfast|NSC|Ambassadors?['’]? Conference|Super Bowl|Press Conference|Embassy)\b/i
 
 const PARLIAMENT =
   /\b(?:Parliaments?|National Assembly|Legislative Assembly|Federal Assembly|People['’]s Assembly|Constituent Assembly|Chamber of Deputies|House of (?:Commons|Lords)|Knesset|Diet|Bundestag|Duma|Senate|Storting|Riksdag|Cortes|Majlis|Congress|Legislature|National Palestine Council|Palestine National Council)\b/
@@ -19,7 +19,7 @@ export const isParliament = (text: string): boolean =>
 
 // Behind these the name of the gathering has ended.
 const ASIDE =
-  /\s*(?:\(|;|,? (?:where|which|while|before|after|prior to|followed by|as (?:President|part|a|an|the|well)|to (?!the|end)[a-z]+|coinciding|during|en route|co-hosted|convened|including|concerning|regarding|about|upon|alongside|held|hosted|at the (?:start|invitation|end|request))\b| with |,? (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept\.|Oct\.|Nov\.|Dec\.) \d).*$/
+  /\s*(?:\(|;|,? (?:where|which|while|before|after|prior to|followed by|as (?:President|part|a|an|the|well)|to (?!the|end)[a-z]+|coinciding|during|en route|co-hosted|convened|including|concerning|regarding|about|upon|alongside|held|hosted|at the (?:start|invitation|end|request))\b| with |, (?=presided|visited|met)|,? (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept\.|Oct\.|Nov\.|Dec\.) \d).*$/
 
 const REGION =
   /^(?:Europe|Asia|Africa|America|Central America|Latin America|the Americas|South-?east Asia|Afghanistan|Iraq|Somalia|Yemen|Syria|Libya|Haiti|Bosnia|the Caribbean|North Atlantic|Israel|the Middle East|Eastern|Human)/
@@ -74,6 +74,7 @@ const withoutArticle = (text: string): string =>
     .replace(/^(?:the|a|an) /i, '')
     .replace(/[“”"]/g, '')
     .replace(/['’]{2}/g, '’')
+    .replace(/(?:,? (?:and|to))+$/, '')
     .replace(/[\s,:]+$/, '')
 
 // Without any word of its own it names nothing: «a meeting», «several conferences», «bilateral meetings».

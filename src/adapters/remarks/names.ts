@@ -31,6 +31,14 @@ export function readName(words: readonly string[]): { name: string; taken: numbe
       break
     }
     if (MONTH.test(word) && /^\d/.test(words[at + 1] ?? '')) break
+    if (
+      word === 'of' &&
+      /^(?:Earl|Duke|Duchess|Marquess|Aga)$/.test(words[at - 1] ?? '') &&
+      isNameWord(words[at + 1])
+    ) {
+      name.push(word)
+      continue
+    }
     const goesOn = PARTICLE.test(word) && (isNameWord(words[at + 1]) || PARTICLE.test(words[at + 1] ?? ''))
     if (!isNameWord(word) && !SUFFIX.test(word) && !goesOn) break
     if (/['’]s$/.test(word)) return undefined

@@ -84,7 +84,9 @@ const isNameAlone = (clause: string): boolean =>
   (/^(?:\p{Lu}[\p{L}.’'-]* |\d\S* |of |the |on |and )*(?:Summit|Conference|Council|Ministerial)\b(?! meeting with| conference with| Meeting with| with)/u.test(
     clause,
   ) &&
-    !/^(?:Summit|Conference|Informal|Exchange|Joint|State|Official|Working)\b/.test(clause)) ||
+    !/^(?:\p{L}+ed|Preliminary|Preparations|Summit|Conference|Informal|Exchange|Joint|State|Official|Working)\b/u.test(
+      clause,
+    )) ||
   /^(?:\p{Lu}\S+ )+Conference with /u.test(clause)
 
 // One meeting of all that are named behind it.
@@ -135,9 +137,14 @@ function talkLists(clause: string): string[] {
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DAY = new RegExp(`\\b(${MONTHS}) (\\d{1,2})(?![\\d–-])`)
 
+const CITY =
+  / (?:in|at) (?!U\.|United|West Africa|Texas|White House|\p{Lu}[\p{L} ]*(?:University|Stadium|Assembly|Council))(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)/u
+
 function whenAndWhere(text: string): { day?: string; city?: string } {
   const [, month = '', day = ''] = DAY.exec(text) ?? []
-  const city = / (?:in|at) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)/u.exec(text)?.[1]
+  const city = CITY.exec(
+    text.replace(/ (?:en route|to|after|before|following|prior|for|during|while) .*$/, ''),
+  )?.[1]?.replace(/ (?:Sept|Oct|Nov|Dec)\.?$/, '')
   const number = String(MONTHS.split('|').indexOf(month) + 1).padStart(2, '0')
   return {
     ...(day === '' ? {} : { day: `${number}-${day.padStart(2, '0')}` }),

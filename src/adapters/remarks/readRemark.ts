@@ -1,6 +1,6 @@
 import { readClause } from './readClause.ts'
 import type { Counterpart, FindParty, Gathering, Remark } from './remark.ts'
-import { clausesOf, sentencesOf } from './words.ts'
+import { clausesOf, sentencesOf, tidy } from './words.ts'
 
 /** Nothing that is said of a stay so far. */
 export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], received: false, business: false }
@@ -10,7 +10,7 @@ export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], rec
  * @param find the state or body that words of the remark mean
  */
 export function readRemark(text: string, find: FindParty): Remark {
-  const plain = text.replace(/\[[^\]]*\]/g, '').replace(/\s+/g, ' ')
+  const plain = tidy(text.replace(/\[[^\]]*\]/g, ''))
   const clauses = sentencesOf(plain).flatMap(clausesOf)
   // A stay of which nothing is said is on record for some reason.
   const nothing = { ...NOTHING, business: clauses.length === 0 }

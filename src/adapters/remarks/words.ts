@@ -1,3 +1,14 @@
+/** A text with single blanks, and without the slips that run words together: «Prime MinisterHaidar», «Minister-Prince». */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\b(Minister|President)-?(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/-\s+(elect|designate)/gi, '-$1')
+    .replace(/Prime Minist(?:er|re|ere|eer)\b/g, 'Prime Minister')
+    .replace(/ & /g, ' and ')
+    // «International Atomic Energy Agency (IAEA) Director General»
+    .replace(/ \([A-Z][A-Za-z&+-]*[A-Z]\)/g, '')
+
 /** The words of a text; commas, semicolons and brackets stand as words of their own. */
 export const wordsOf = (text: string): string[] => text.match(/[,;()]|[^\s,;()]+/g) ?? []
 

@@ -1,7 +1,7 @@
 import { parseXml, textOf } from '../history/xml.ts'
 import { readCounterparts } from '../remarks/counterparts.ts'
 import type { Counterpart, FindParty } from '../remarks/remark.ts'
-import { wordsOf } from '../remarks/words.ts'
+import { tidy, wordsOf } from '../remarks/words.ts'
 
 /** A <visit> of a foreign leader to the United States. */
 export interface Visit {
@@ -39,10 +39,7 @@ export const readVisits = (xml: string): Visit[] =>
 
 /** Who came: «President Andrzej Duda and Prime Minister Donald Tusk» are two. */
 export function readVisitors(visitor: string, find: FindParty): Counterpart[] {
-  const text = visitor
-    .replace(/\b(Prime Minister|President)(?=\p{Lu}\p{Ll})/gu, '$1 ')
-    .replace(/-\s+(elect|designate)/gi, '-$1')
-    .replace(/ & /g, ' and ')
+  const text = tidy(visitor)
   const read = readCounterparts(wordsOf(text), find).filter(({ name }) => name !== undefined)
   return read.length > 0 ? read : [{ name: text }]
 }
