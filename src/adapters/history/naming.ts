@@ -20,16 +20,21 @@ const YEARS = 6
 const LEAST = 3
 
 interface Sighting {
+  readonly name: string
   readonly party: string
   readonly year: number
 }
 
 const keyOf = (capacity: string, name: string): string =>
-  `${fold(capacity).replace(/^(?:former|acting|interim) /, '')}|${fold(
-    name.replace(/^(?:Prince|Sheikh|Lord|Sir|General) /, ''),
-  )
-    .split(' ')
-    .at(-1)}`
+  `${fold(capacity).replace(/^(?:former|acting|interim) /, '')}|${surnameOf(name)}`
+
+const PARTICLES = 'al|el|bin|ben|da|de|del|der|di|dos|du|la|le|ter|van|von'
+
+/** The surname with what belongs to it, `dos santos`; of a monarch the whole name, `margrethe ii`. */
+function surnameOf(name: string): string {
+  const folded = fold(name.replace(/^(?:Prince|Sheikh|Lord|Sir|General|Dr\.) /, '').replace(/,? (?:Jr|Sr)\.?$/, ''))
+  return new RegExp(`(?:\\b(?:${PARTICLES}) )*\\S+(?: (?:i|ii|iii|iv|v|vi|xvi))?$`).exec(folded)?.[0] ?? folded
+}
 
 /**
  * What the records say of people with their states: «Israeli Prime Minister Netanyahu», or «Prime Minister Netanyahu» in Israel.
@@ -43,7 +48,7 @@ export function createNaming(
   for (const { who, party, year } of known) {
     if (who.name === undefined || who.capacity === undefined) continue
     const key = keyOf(who.capacity, who.name)
-    sightings.set(key, [...(sightings.get(key) ?? []), { party, year }])
+    sightings.set(key, [...(sightings.get(key) ?? []), { name: who.name, party, year }])
   }
   const mentions = new Map<string, Mention>()
   return {
@@ -82,10 +87,16 @@ function partyOf(who: Counterpart, record: StayRecord, sightings: ReadonlyMap<st
   if (who.name === undefined || who.capacity === undefined) return undefined
   const year = Number(record.from.slice(0, 4))
   const near = (sightings.get(keyOf(who.capacity, who.name)) ?? []).filter(
-    (each) => Math.abs(each.year - year) <= YEARS,
+    (each) => Math.abs(each.year - year) <= YEARS && mayBeOne(each.name, who.name ?? ''),
   )
   const counts = new Map<string, number>()
   for (const { party } of near) counts.set(party, (counts.get(party) ?? 0) + 1)
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
   return best && best[1] >= LEAST && best[1] > 2 * (second?.[1] ?? 0) ? best[0] : undefined
+}
+
+/** Whether one name stands in the other: Netanyahu and Benjamin Netanyahu, but not Juan and José Santos. */
+function mayBeOne(one: string, other: string): boolean {
+  const [few = [], many = []] = [fold(one).split(' '), fold(other).split(' ')].sort((a, b) => a.length - b.length)
+  return few.every((word) => many.includes(word))
 }

@@ -1,4 +1,5 @@
 import { convenerOf, keyOf, kindOf } from '../remarks/gatheringKind.ts'
+import { readParty } from '../remarks/partyWords.ts'
 import type { Counterpart, Gathering, Talk } from '../remarks/remark.ts'
 import { slug } from '../slug.ts'
 import type { Naming } from './naming.ts'
@@ -96,11 +97,9 @@ function gatheringOf(gathering: Gathering, record: StayRecord, context: StayCont
 
 /** Of a U.S.-Soviet Summit the other side is known, be no one of it named. */
 function opposite(name: string, { find }: StayContext): Presence[] {
-  const [, one, other] =
-    /\b(?:(?:U\.?S\.?|United States)\s?[-–]\s?([\p{L} ]+?)|([\p{L}]+)\s?[-–]\s?(?:U\.?S\.?|United States))(?= \p{Lu}| \p{Ll}|$)/u.exec(
-      name,
-    ) ?? []
-  const party = one || other ? find(one ?? other ?? '') : undefined
+  const ahead = /(?:U\.?S\.?|United States) ?[-–] ?(\p{Lu}.*)$/u.exec(name)?.[1]
+  const behind = /(\p{Lu}[\p{L}.]*) ?[-–] ?(?:U\.?S\.?|United States)(?: |$)/u.exec(name)?.[1]
+  const party = readParty((ahead ?? behind ?? '').split(' '), find)?.party
   return party === undefined ? [] : [{ who: party, party, derived: ['start'] }]
 }
 

@@ -93,6 +93,12 @@ function readPerson(words: readonly string[], find: FindParty, strict: boolean):
   if (!first) return strict || before !== '' ? undefined : readUntitled(words, find)
   at += first.taken
   let capacity = [before, first.capacity].filter((each) => each !== '').join(' ')
+  // «UN Special Representative for Syria»: where it is about is not whom it is for.
+  const about = /^(?:for|to)$/.test(words[at] ?? '') ? readParty(words.slice(at + 1), find) : undefined
+  if (about) {
+    capacity = `${capacity} ${words.slice(at, at + 1 + about.taken).join(' ')}`
+    at += 1 + about.taken
+  }
   // «Patriarch of the Georgian Orthodox Church, His Holiness Ilia II»
   const church = /^of the (?:\S+ )+Church ,/.exec(words.slice(at).join(' '))?.[0]
   if (church) {

@@ -26,6 +26,10 @@ const REGION =
 
 /** The gatherings that words name: «the G-8 Economic Summit and a meeting of the NATO-Russia Council in Rome». */
 export function readGatherings(text: string, find: FindParty): Gathering[] {
+  // «a Summit at Camp David, MD, for Gulf Cooperation Council members»
+  const amid = / (?:at|in) (\p{Lu}[^,]*), [A-Z]{2},(?= (?:for|on|of) )/u.exec(text)
+  if (amid)
+    return readGatherings(text.replace(amid[0], ''), find).map((gathering) => ({ ...gathering, city: amid[1] ?? '' }))
   const present = presentAt(text, find)
   let words = text
     .replace(

@@ -1,7 +1,7 @@
 import { isDignity } from './capacities.ts'
 
 const PARTICLE =
-  /^(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|bin|bint|ben|ibn|ul|ur|e|y|al|el|ag|ould|arap|af|zu|of the)$/
+  /^(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|av|den|ter|ten|bin|bint|ben|ibn|ul|ur|e|y|al|el|ag|ould|arap|af|zu|of the)$/
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept\.|Nov\.|Oct\.|Dec\.)$/
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|3rd|XVI)$/
@@ -42,7 +42,8 @@ export function readName(words: readonly string[]): { name: string; taken: numbe
     const goesOn = PARTICLE.test(word) && (isNameWord(words[at + 1]) || PARTICLE.test(words[at + 1] ?? ''))
     if (!isNameWord(word) && !SUFFIX.test(word) && !goesOn) break
     if (/['’]s$/.test(word)) return undefined
-    if (isNameWord(word) && !isDignity(word)) named = true
+    // «Prime Minister Major» has a name.
+    if (isNameWord(word) && (!isDignity(word) || !isNameWord(words[at + 1]))) named = true
     name.push(word.replace(/^["“]|["”]$/g, ''))
     if (/[.]["”]?$/.test(word) && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Dr|Gen|St|Mr|Mrs|Col)\.$/u.test(word)) {
       at++

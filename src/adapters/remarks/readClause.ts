@@ -22,7 +22,7 @@ export function readClause(text: string, find: FindParty): ReadClause {
   if (accompanied) return accompanied
   const gatherings = readAttended(clause, find)
   if (gatherings.length > 0) return { ...EMPTY, gatherings, ...labelOf(clause) }
-  const talks = readTalks(clause, find)
+  const talks = readTalks(clause, find).concat(readBare(clause, find))
   const around = aroundTalk(clause, find)
   return {
     ...EMPTY,
@@ -35,7 +35,7 @@ export function readClause(text: string, find: FindParty): ReadClause {
 }
 
 const ACCOMPANIED =
-  /^(?:[Aa]ccompanied|[Jj]oined|[Ss]upported|[Pp]articipated in|[Aa]ttended .*? (?:as part of|with)|[Mm]et with .*? (?:as part of)) (?:the )?((?:Vice )?President(?:[- ]elect)?)\b(.*)$/
+  /^(?:[Aa]cc?o+mpanied|[Jj]oined|[Ss]upported|[Pp]articipated in|[Aa]ttended .*? (?:as part of|with)|[Mm]et with .*? (?:as part of)) (?:the )?((?:Vice )?President(?:[- ]elect)?)\b(.*)$/
 const AMERICAN =
   /^(?:(?:\p{Lu}\. ?)+|\p{Lu}\p{L}+ )*(?:Wilson|Harding|Coolidge|Hoover|Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Harris|Pence|Cheney|Gore|Quayle|Mondale|Rockefeller|Agnew|Humphrey)\b/u
 
@@ -120,6 +120,14 @@ const ofOurselves = (who: Counterpart, find: FindParty): Counterpart => {
   return party === undefined ? who : { ...who, party }
 }
 
+/** A remark that is nothing but a list: «President Guelleh and Foreign Minister Youssouf.» */
+function readBare(clause: string, find: FindParty): Talk[] {
+  const words = wordsOf(clause)
+  if (!readCapacity(words) || /^\p{L}+ed\b| [Ww]ith /u.test(clause)) return []
+  const counterparts = readCounterparts(words, find)
+  return counterparts[0]?.name === undefined ? [] : [{ with: counterparts, together: false }]
+}
+
 /** The lists of people in a clause: behind each «with», and behind verbs that take none. */
 function talkLists(clause: string): string[] {
   const briefed = /^(?:[Bb]riefed) (.*?)(?: (?:on|about|regarding|concerning) .*)?$/.exec(clause)
@@ -129,7 +137,7 @@ function talkLists(clause: string): string[] {
       clause,
     )
   const plain = MET_PLAIN.exec(clause)
-  const [, ...behind] = clause.split(/(?:^|,? and (?:also )?|,? | )\bwith (?=\S)/)
+  const [, ...behind] = clause.split(/(?:^|,? and (?:also )?|,? | )\b[Ww]ith (?=\S)/)
   if (behind.length === 0) return plain ? [plain[1] ?? ''] : received ? [received[1] ?? ''] : []
   return behind
 }
@@ -200,5 +208,3 @@ function labelOf(clause: string): Pick<Remark, 'stay'> {
     return { stay: 'VISIT' }
   return {}
 }
-
-export { readCapacity }

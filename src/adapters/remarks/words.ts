@@ -6,6 +6,7 @@ export const tidy = (text: string): string =>
     .replace(/-\s+(elect|designate)/gi, '-$1')
     .replace(/Prime Minist(?:er|re|ere|eer)\b/g, 'Prime Minister')
     .replace(/ & /g, ' and ')
+    .replace(/UN Educational, Scientific,? and Cultural Organization/g, 'UNESCO')
     // «International Atomic Energy Agency (IAEA) Director General»
     .replace(/ \([A-Z][A-Za-z&+-]*[A-Z]\)/g, '')
 
