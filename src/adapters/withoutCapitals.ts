@@ -7,4 +7,9 @@ export const withoutCapitals = (name: string): string =>
     .map((word, at) => (at > 0 && ROMAN.test(word) ? word : word.replace(/\p{Lu}[\p{Lu}’']+/gu, lower)))
     .join(' ')
 
-const lower = (word: string): string => `${word[0]}${word.slice(1).toLowerCase()}`
+/** O'KENNEDY is O'Kennedy. */
+const lower = (word: string): string =>
+  `${word[0]}${word.slice(1).toLowerCase()}`.replace(
+    /^([DO]['’])(\p{Ll})/u,
+    (_, start, letter) => `${start}${letter.toUpperCase()}`,
+  )

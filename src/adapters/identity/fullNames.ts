@@ -1,8 +1,9 @@
 import type { Mention } from '../adapter.ts'
 import { circleOf } from './circles.ts'
-import { seenIn } from './evidence.ts'
+import { share } from './classes.ts'
+import { type Seen, seenIn } from './evidence.ts'
 import { likeness, likenessInOffice } from './likeness.ts'
-import { distanceTo, isPlausible, type Person } from './person.ts'
+import { distanceTo, isFull, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
 
 /** What distance in years takes from likeness; who is further away is another. */
@@ -13,36 +14,57 @@ const PENALTIES: readonly (readonly [years: number, penalty: number])[] = [
   // A name that is the same to the letter comes back after a generation.
   [30, 0.08],
 ]
-const LEAST = 0.88
+// Of three words the other name may lack one where time and capacity agree; else it is as sure as `resolveNames`.
+const LEAST_NEAR = 0.78
+const LEAST = 0.87
 const LEAD = 0.02
 const NEAR = 15
 const SAME_OFFICE = 1.1
+const SAME_TIME = 5
 
 /** The one known person whom a full name means; undefined where there is none, or two fit as well. */
 export function whoIs(mention: Mention, registry: Registry): Person | undefined {
   const then = seenIn(mention)
-  const circle = circleOf(mention.party)
   const found = registry
-    .alikeIn(circle, mention.name)
+    .alikeIn(circleOf(mention.party), mention.name)
     .filter((person) => isPlausible(person, then))
-    .map((person) => ({ person, score: scoreOf(mention, person) }))
-    .filter(({ score }) => score >= LEAST)
+    .map((person) => ({ person, score: scoreOf(mention.name, then, person) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-  const [best, next] = found
+  const [best] = found
   if (best === undefined) return elsewhere(mention, registry)
-  return best.score - (next?.score ?? 0) >= LEAD ? best.person : undefined
+  return oneOf(
+    found.filter(({ score }) => best.score - score < LEAD).map(({ person }) => person),
+    then,
+  )
 }
 
-function scoreOf(mention: Mention, person: Person): number {
-  const inOffice = seenIn(mention).some((seen) => distanceTo(person, seen).same <= SAME_OFFICE)
-  const score = Math.max(likeness(mention.name, person), inOffice ? likenessInOffice(mention.name, person) : 0)
-  return score - penaltyOf(person, mention)
+/**
+ * Of people whom a name fits equally the nearest in time, where they are called alike themselves and only wait to be made one;
+ * else none.
+ */
+function oneOf(people: readonly Person[], then: readonly Seen[]): Person | undefined {
+  const [first, ...rest] = people
+  if (first === undefined || rest.length === 0) return first
+  if (people.filter(({ fixed }) => fixed !== undefined).length > 1) return undefined
+  const areTwins = rest.every((other) => [...first.names].some((name) => isFull(name) && likeness(name, other) > 0))
+  const away = (person: Person) => Math.min(...then.map((seen) => distanceTo(person, seen).any))
+  return areTwins ? [...people].sort((a, b) => away(a) - away(b))[0] : undefined
 }
 
-function penaltyOf(person: Person, mention: Mention): number {
-  const away = Math.min(...seenIn(mention).map((seen) => distanceTo(person, seen).any))
-  return PENALTIES.find(([years]) => away <= years)?.[1] ?? 1
+/** How well a full name, seen at some time, fits a person; 0 where it is another's. */
+export function scoreOf(name: string, then: readonly Seen[], person: Person): number {
+  const distances = then.map((seen) => distanceTo(person, seen))
+  const away = Math.min(...distances.map(({ any }) => any))
+  const inOffice = distances.some(({ same }) => same <= SAME_OFFICE)
+  const penalty = PENALTIES.find(([years]) => away <= years)?.[1] ?? 1
+  const score = Math.max(likeness(name, person), inOffice ? likenessInOffice(name, person) : 0) - penalty
+  const agrees = away <= SAME_TIME && then.every(({ classes }) => person.seen.some((seen) => mayBeOne(seen, classes)))
+  return score >= (agrees ? LEAST_NEAR : LEAST) ? score : 0
 }
+
+const mayBeOne = (seen: Seen, classes: Seen['classes']): boolean =>
+  classes.size === 0 || seen.classes.size === 0 || share(seen.classes, classes)
 
 const isState = (circle: string): boolean => circle.startsWith('state:')
 
@@ -52,14 +74,43 @@ const isState = (circle: string): boolean => circle.startsWith('state:')
  */
 function elsewhere(mention: Mention, registry: Registry): Person | undefined {
   const then = seenIn(mention)
-  const circle = circleOf(mention.party)
-  const found = registry.namesakes(mention.name).filter(({ seen, ...person }) => {
-    const circles = new Set(seen.map((one) => one.circle))
-    if (isState(circle) && [...circles].some(isState)) return false
-    const away = Math.min(
-      ...then.flatMap(({ from, to }) => seen.map((one) => Math.max(0, one.from - to, from - one.to))),
-    )
-    return away <= NEAR && isPlausible({ seen, ...person }, then)
+  const ofState = isState(circleOf(mention.party))
+  const found = registry.namesakes(mention.name).filter((person) => {
+    if (ofState && person.seen.some(({ circle }) => isState(circle))) return false
+    const away = then.flatMap(({ from, to }) => person.seen.map((one) => Math.max(0, one.from - to, from - one.to)))
+    return Math.min(...away) <= NEAR && isPlausible(person, then)
   })
   return found.length === 1 ? found[0] : undefined
+}
+
+/**
+ * Makes one of people who were begun apart, because a name came first that fitted neither well. Each is joined to the one
+ * other whom its name fits; where there are several, to the one in the same office, else to none.
+ */
+export function joinTwins(registry: Registry): void {
+  for (const person of [...registry.people]) {
+    const name = [...person.names].find(isFull)
+    const [circle] = person.seen.map((seen) => seen.circle)
+    if (name === undefined || circle === undefined || person.fixed !== undefined) continue
+    const twins = registry
+      .alikeIn(circle, name)
+      .filter((other) => other !== person && isPlausible(other, person.seen))
+      .map((other) => ({
+        other,
+        score: scoreOf(
+          name,
+          person.seen.filter((seen) => seen.circle === circle),
+          other,
+        ),
+      }))
+      .filter(({ score }) => score > 0)
+    const inOffice = twins.filter(({ other }) =>
+      person.seen.some((seen) => distanceTo(other, seen).same <= SAME_OFFICE),
+    )
+    const twin = oneOf(
+      (inOffice.length > 0 ? inOffice : twins).map(({ other }) => other),
+      person.seen,
+    )
+    if (twin !== undefined) registry.merge(twin, person)
+  }
 }

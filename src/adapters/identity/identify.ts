@@ -1,7 +1,7 @@
 import type { Fact, NodeFact } from '../../facts/fact.ts'
 import type { Mention } from '../adapter.ts'
 import { type Seen, seenIn, tenuresIn } from './evidence.ts'
-import { whoIs } from './fullNames.ts'
+import { joinTwins, whoIs } from './fullNames.ts'
 import { isFull, type Person } from './person.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { joinRuns } from './runs.ts'
@@ -37,6 +37,7 @@ export function identify(mentions: readonly Mention[], facts: readonly Fact[], s
     if (person === undefined) registry.add(mention, inOffice(mention.id))
     else registry.join(person, mention, inOffice(mention.id))
   }
+  joinTwins(registry)
   joinSurnames(
     others.filter(({ name }) => !isFull(name)),
     registry,

@@ -1,43 +1,61 @@
 import { alike } from '../../names/alike.ts'
 import { rank } from '../../names/rank.ts'
+import { readName } from '../../names/readName.ts'
+import type { Word } from '../../names/words.ts'
 import { type Person, tellingWords } from './person.ts'
 
-/** As of names that `resolveNames` is sure of: docs/names.md. */
-const LEAST = 0.9
 const SAME_WORD = 0.94
+const OTHER_FIRST_NAME = 0.05
 
-/** How well a full name fits a person's full names, from 0 to 1; 0 where it is no sure match. */
-export function likeness(name: string, person: Person): number {
-  const [hit] = rank(name, [{ id: 'x', kind: 'OFFICIAL', names: [...person.names] }])
-  return hit !== undefined && hit.score >= LEAST && hit.contained && hit.words > 1 ? hit.score : 0
+/**
+ * How well a full name fits one of a person's full names, from 0 to 1: of the two one stands in the other, and two words
+ * agree (src/names/rank.ts). Where they begin with other words they may be of father and son.
+ */
+export function likeness(name: string, { names }: Person): number {
+  return Math.max(0, ...[...names].map((other) => likenessOf(name, other)))
 }
+
+function likenessOf(name: string, other: string): number {
+  const [hit] = rank(withoutInitials(name), [{ id: other, kind: 'OFFICIAL', names: [withoutInitials(other)] }])
+  if (hit === undefined || !hit.contained || hit.words < 2) return 0
+  if (sameFirst(name, other)) return hit.score
+  return hasFather(name) || hasFather(other) ? 0 : hit.score - OTHER_FIRST_NAME
+}
+
+/** Middle initials tell nobody apart within a state, and join with the word ahead of them: Kennedy A. Simmonds. */
+const withoutInitials = (name: string): string =>
+  name.replace(/(?<=^|[\s.])\p{Lu}\.?(?=[\s.]|$)/gu, ' ').replace(/[\s.]+/g, ' ')
+
+/** «Tamim bin Hamad Al Thani» has the whole of Hamad Al Thani, who is his father. */
+const hasFather = (name: string): boolean =>
+  readName(name).bare.some(({ folded }) => /^(?:bin|ibn|bint|ben)$/.test(folded))
+
+const sameFirst = (name: string, other: string): boolean => areOne(tellingWords(name)[0], tellingWords(other)[0])
+
+const areOne = (one: Word | undefined, other: Word | undefined, least = SAME_WORD): boolean =>
+  one !== undefined && other !== undefined && (one.folded === other.folded || alike(one, other) >= least)
 
 // Makei is Vladamir and Vladimir in the same office.
 const MISSPELT = 0.9
+const NEAR_WORD = 0.75
+const LONGEST = 3
 
 /**
- * How well a full name fits one who is known to have been in the same office at the same time: there the surname to the letter
- * and the beginning of the first name are enough.
+ * How well a full name fits one who was in the same office at the same time: there the surname to the letter and a first name
+ * that is near are enough. Longer names are those of families, in which the last words agree.
  */
-export function likenessInOffice(name: string, person: Person): number {
+export function likenessInOffice(name: string, { names }: Person): number {
   const words = tellingWords(name)
-  const same = [...person.names].map(tellingWords).some((other) => {
-    const [first, last, otherFirst, otherLast] = [words[0], words.at(-1), other[0], other.at(-1)]
-    return (
-      words.length > 1 &&
-      other.length > 1 &&
-      last?.folded === otherLast?.folded &&
-      first?.folded.slice(0, 2) === otherFirst?.folded.slice(0, 2)
-    )
+  const same = [...names].map(tellingWords).some((other) => {
+    const both = [words, other]
+    const short = both.every(({ length }) => length > 1 && length <= LONGEST)
+    return short && words.at(-1)?.folded === other.at(-1)?.folded && areOne(words[0], other[0], NEAR_WORD)
   })
   return same ? MISSPELT : 0
 }
 
-/** Whether the one telling word of a name is the surname of a person: the last word, or the first of Kim Jong Un. */
-export function hasSurname(name: string, person: Person): boolean {
+/** Whether the one telling word of a name is one of a person's: a surname, or the name that a king goes by. */
+export function hasSurname(name: string, { names }: Person): boolean {
   const [word] = tellingWords(name)
-  if (word === undefined) return false
-  return [...person.names].some((other) =>
-    tellingWords(other).some((one) => one.folded === word.folded || alike(one, word) >= SAME_WORD),
-  )
+  return [...names].some((other) => tellingWords(other).some((one) => areOne(word, one)))
 }

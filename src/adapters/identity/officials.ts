@@ -49,7 +49,12 @@ const keyOf = ({ fixed, mentions }: Person): string => fixed ?? mentions.map(({ 
 function idsFor(person: Person): string[] {
   const { fixed, mentions, seen } = person
   if (fixed !== undefined && isReadable(fixed)) return [fixed]
-  const name = slug(displayName(person).replace(/^(?:Lord|Sir|Dame|Sheikh|Prince) (?=.* )/, ''))
+  const name = slug(
+    displayName(person).replace(
+      /^(?:(?:Lord|Sir|Dame|Sheikh|Shaikh|Crown|Prince|Princess|King|Queen|Majesty) )+(?=.* )/,
+      '',
+    ),
+  )
   const party = mentions.find((mention) => mention.party !== undefined)?.party
   const code = party === undefined ? 'unknown' : slug(party.slice(party.indexOf(':') + 1))
   const year = Math.floor(Math.min(...seen.map(({ from }) => from)))

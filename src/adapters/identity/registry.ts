@@ -11,6 +11,8 @@ export interface Registry {
   add(mention: Mention, seen: readonly Seen[], fixed?: string): Person
   /** Takes a mention to be of someone known. */
   join(person: Person, mention: Mention, seen?: readonly Seen[]): void
+  /** Makes one of two; the second is nobody any more. */
+  merge(person: Person, other: Person): void
   /** Those of a circle of whose names some word sounds like one of the name. */
   alikeIn(circle: string, name: string): Person[]
   /** Those of any circle who are called the same but for titles, case and accents. */
@@ -25,6 +27,7 @@ const plainKey = (name: string): string =>
 export function createRegistry(): Registry {
   const people: Person[] = []
   const personOf = new Map<string, Person>()
+  const gone = new Set<Person>()
   const byKey = new Map<string, Set<Person>>()
   const byName = new Map<string, Set<Person>>()
   const put = (index: Map<string, Set<Person>>, key: string, person: Person) => {
@@ -58,9 +61,17 @@ export function createRegistry(): Registry {
       join(person, mention, seen)
       return person
     },
-    alikeIn: (circle, name) => [
-      ...new Set([...keysOf([name])].flatMap((key) => [...(byKey.get(`${circle}|${key}`) ?? [])])),
-    ],
-    namesakes: (name) => [...(byName.get(plainKey(name)) ?? [])],
+    merge(person, other) {
+      people.splice(people.indexOf(other), 1)
+      gone.add(other)
+      const seen = [...other.seen]
+      for (const mention of other.mentions) join(person, mention)
+      person.seen.push(...seen)
+    },
+    alikeIn: (circle, name) =>
+      [...new Set([...keysOf([name])].flatMap((key) => [...(byKey.get(`${circle}|${key}`) ?? [])]))].filter(
+        (person) => !gone.has(person),
+      ),
+    namesakes: (name) => [...(byName.get(plainKey(name)) ?? [])].filter((person) => !gone.has(person)),
   }
 }
