@@ -4,7 +4,7 @@ import { type Seen, seenIn, tenuresIn } from './evidence.ts'
 import { joinTwins, whoIs } from './fullNames.ts'
 import { isFull, type Person } from './person.ts'
 import { createRegistry, type Registry } from './registry.ts'
-import { joinRuns } from './runs.ts'
+import { joinRuns, nameRuns } from './runs.ts'
 import { whoseSurname } from './surnames.ts'
 
 /** Who the mentions are: docs/data.md says by which rules. */
@@ -42,6 +42,7 @@ export function identify(mentions: readonly Mention[], facts: readonly Fact[], s
     others.filter(({ name }) => !isFull(name)),
     registry,
   )
+  nameRuns(registry)
   return { people: registry.people, personOf: registry.personOf }
 }
 

@@ -3,7 +3,7 @@ import { circleOf } from './circles.ts'
 import { share } from './classes.ts'
 import { type Seen, seenIn } from './evidence.ts'
 import { hasSurname } from './likeness.ts'
-import { isPlausible, type Person } from './person.ts'
+import { distanceTo, isFull, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
 
 // A foreign minister who speaks every year is missing now and then.
@@ -51,4 +51,30 @@ function agrees(near: readonly Seen[], then: Seen, strictly: boolean): boolean {
       ({ classes }) => classes.size === then.classes.size && (classes.size === 0 || share(classes, then.classes)),
     )
   return then.classes.size === 0 || told.length === 0 || told.some(({ classes }) => share(classes, then.classes))
+}
+
+// De Gaulle was president in 1963 and in 1969; where no capacity is told, Meir spoke in 1965 and was prime minister in 1969.
+const SAME_CAPACITY = 10
+const UNTOLD = 5
+
+/**
+ * Joins surnames that were begun as people of their own to the one person of that state who is known by full name and bears
+ * it, where the capacity agrees and no more than ten years lie between; five where no capacity is told.
+ */
+export function nameRuns(registry: Registry): void {
+  for (const person of [...registry.people]) {
+    const [name] = person.names
+    const [first] = person.seen
+    if (name === undefined || first === undefined || person.fixed !== undefined || [...person.names].some(isFull))
+      continue
+    const named = registry
+      .alikeIn(first.circle, name)
+      .filter((other) => [...other.names].some(isFull) && hasSurname(name, other))
+    const [only, ...more] = named
+    if (only === undefined || more.length > 0 || !isPlausible(only, person.seen)) continue
+    const distances = person.seen.map((seen) => distanceTo(only, seen))
+    const untold = person.seen.every(({ classes }) => classes.size === 0)
+    const near = distances.some(({ same, any }) => same <= SAME_CAPACITY || (untold && any <= UNTOLD))
+    if (near) registry.merge(only, person)
+  }
 }
