@@ -13,6 +13,7 @@ export interface Template {
 export interface Table {
   /** The name of the file that it is of, without its folder and without .gz; of every file unless told. */
   readonly file?: string
+  /** A comma unless told, a tab for a file that ends in .tsv. */
   readonly delimiter?: string
   /** Whether several rows may say one node: it is taken once. True unless told; false spares remembering them. */
   readonly repeats?: boolean

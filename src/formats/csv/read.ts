@@ -6,7 +6,7 @@ import { type Mapping, MappingFault, readMapping, type Table } from './mapping.t
 import { repeatsOf } from './repeats.ts'
 import { rowsOf } from './rows.ts'
 
-type Told = { readonly value: object } | { readonly fault: string }
+type Told = { readonly value: Readonly<Record<string, unknown>> } | { readonly fault: string }
 
 /**
  * Reads tables by a mapping: the facts that stand in no row, then those of each file, row by row. Rejects with a
@@ -30,15 +30,9 @@ export async function* readTables(
       if (fault !== undefined) yield { file, line, fault }
       for (const fact of row ? facts : [])
         for (const told of say(fact, row)) {
-          const at = { file, line }
-          const mayRepeat = fact.isNode && table.repeats !== false
-          if ('fault' in told) yield { ...at, ...told }
-          else if (!mayRepeat) yield { ...at, value: sourced(told.value) }
-          else {
-            const said = isRepeat(told.value, `${file}:${line}`)
-            if (said === 'new') yield { ...at, value: sourced(told.value) }
-            else if (said !== 'same') yield { ...at, fault: said }
-          }
+          if ('fault' in told) yield { file, line, ...told }
+          else if (!(fact.isNode && table.repeats !== false && isRepeat(told.value)))
+            yield { file, line, value: sourced(told.value) }
         }
     }
   }

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../../facts/idHash.ts'
+import { createIdSet } from '../../facts/idSet.ts'
 
-/** Whether a fact was said before: `same`, `new`, or else what is wrong, where its id was said to be something else. */
-export type Repeats = (fact: object, place: string) => string
-
-/** Remembers facts by id and digest: a state that stands in a thousand rows is one fact. */
-export function repeatsOf(): Repeats {
-  const said = new Map<string, { readonly digest: string; readonly place: string }>()
-  return (fact, place) => {
-    const id = String((fact as { id?: unknown }).id)
-    const digest = createHash('sha1').update(JSON.stringify(fact)).digest('base64')
-    const known = said.get(id)
-    if (known === undefined) said.set(id, { digest, place })
-    if (known === undefined || known.digest === digest) return known === undefined ? 'new' : 'same'
-    return `${id} is said to be something else at ${known.place}: make the two rows agree, or give each its own id`
+/**
+ * Tells of a fact whether the same was said before: a state that stands in a thousand rows is one fact. Kept are two hashes
+ * of each, which two different facts do not share; what has the same id and says something else is for the import to refuse.
+ */
+export function repeatsOf(): (fact: Readonly<Record<string, unknown>>) => boolean {
+  const ids = createIdSet()
+  const texts = createIdSet()
+  return (fact) => {
+    const isNewId = ids.add(hashOf(String(fact['id'])))
+    const isNewText = texts.add(hashOf(JSON.stringify(fact)))
+    return !isNewId && !isNewText
   }
 }

@@ -14,7 +14,7 @@ interface Row {
 /** The rows of a file by its head; a row or a head that cannot be read is a fault of its line. `needed` are columns. */
 export async function* rowsOf(
   file: string,
-  { delimiter = ',', trim = true }: Pick<Table, 'delimiter' | 'trim'>,
+  { delimiter = /\.tsv(\.gz)?$/i.test(file) ? '\t' : ',', trim = true }: Pick<Table, 'delimiter' | 'trim'>,
   needed: readonly string[],
   onBytes?: OnBytes,
 ): AsyncGenerator<Row> {

@@ -1,3 +1,5 @@
+import { hashOf } from '../../facts/idHash.ts'
+import { createIdSet, type IdSet } from '../../facts/idSet.ts'
 import { textLines } from '../../facts/textLines.ts'
 import type { Converted, OnBytes } from '../converted.ts'
 import { readGivenSource } from '../givenSource.ts'
@@ -17,7 +19,7 @@ export async function* readEntities(
 ): AsyncGenerator<Converted> {
   const given = await readGivenSource(mappingFile)
   const people = await peopleOf(files)
-  const read = foreignReader((id) => people.has(id), given)
+  const read = foreignReader((id) => people.has(hashOf(id)), given)
   for (const file of files)
     for await (const { line, text } of linesOf(file, onBytes)) {
       const at = { file, line }
@@ -44,13 +46,13 @@ async function* linesOf(file: string, onBytes?: OnBytes): AsyncGenerator<{ line:
     for (const [at, text] of texts.entries()) if (text.trim() !== '') yield { line: first + at, text }
 }
 
-/** Ids of persons that are no ids of ours. */
-async function peopleOf(files: readonly string[]): Promise<ReadonlySet<string>> {
-  const people = new Set<string>()
+/** The ids of all persons. */
+async function peopleOf(files: readonly string[]): Promise<IdSet> {
+  const people = createIdSet()
   for (const file of files)
     for await (const { text } of linesOf(file)) {
       const entity = entityIn(text)
-      if (typeof entity !== 'string' && entity.schema === 'Person') people.add(entity.id)
+      if (typeof entity !== 'string' && entity.schema === 'Person') people.add(hashOf(entity.id))
     }
   return people
 }
