@@ -6,7 +6,7 @@ import { readGivenSource } from '../givenSource.ts'
 import type { ForeignEntity } from './citedSources.ts'
 import { factId } from './ids.ts'
 import { foreignReader } from './readForeign.ts'
-import { ownFact } from './readOwn.ts'
+import { addedTo, ownFact } from './readOwn.ts'
 
 /**
  * Reads entities of FollowTheMoney, one a line: those that Chancery wrote as the facts that they were, other people's as
@@ -32,6 +32,7 @@ export async function* readEntities(
       if (own !== undefined) {
         const value = ownFact(entity, own)
         yield value ? { ...at, value } : { ...at, left: entity.schema }
+        for (const left of value ? addedTo(entity, own) : []) yield { ...at, left }
         continue
       }
       const { facts, left, fault } = read(entity)

@@ -2,7 +2,7 @@ import { type LinkType, labelOf, type NodeType } from '../../facts/kinds.ts'
 import type { Carrier, Entity, Properties } from './entity.ts'
 import { readIdentifiers } from './identifiers.ts'
 import { factId, linkTypeOf } from './ids.ts'
-import { readNames } from './names.ts'
+import { NAME_PROPERTIES, readNames } from './names.ts'
 import { LINK_SCHEMATA, NODE_SCHEMATA } from './schemata.ts'
 
 const ids = (values: readonly string[] = []): string[] => values.map((id) => factId(id) ?? id)
@@ -13,6 +13,23 @@ const fieldsOf = (carriers: readonly Carrier[], properties: Properties): object 
       .map((carrier) => [carrier.field, carrier.read(properties)] as const)
       .filter(([, value]) => value !== undefined),
   )
+
+// What an export adds for readers of FollowTheMoney, and what stands beside the carriers.
+const BESIDE = ['publisher', 'sourceUrl', 'proof', 'recordId', 'role', 'title', 'full', 'fileName']
+const TOLD = ['organization', 'organizer', 'addressEntity', 'wikidataId', 'idNumber']
+
+/** Properties that somebody added to an entity that Chancery wrote, and that have no place in its fact. */
+export function addedTo({ schema, properties }: Entity, id: string): string[] {
+  const type = linkTypeOf(id)
+  const label = labelOf(id)
+  const link = type && LINK_SCHEMATA[type]
+  const carriers = link?.carriers ?? (label ? NODE_SCHEMATA[label].carriers : [])
+  const ends = link ? [link.start, link.end] : NAME_PROPERTIES
+  const known = new Set([...BESIDE, ...TOLD, ...ends, ...carriers.flatMap((carrier) => carrier.properties)])
+  return Object.keys(properties)
+    .filter((property) => !known.has(property))
+    .map((property) => `${schema}.${property}`)
+}
 
 /** The fact of an entity that Chancery wrote, whose id is `id`; undefined where it is of no type that it writes. */
 export function ownFact({ properties }: Entity, id: string): object | undefined {

@@ -42,7 +42,7 @@ function readGeometry(value: unknown): object {
 
 const organization = (kind: 'State' | 'Body'): PopoloClass => ({
   list: 'organizations',
-  reads: [...NAMES, 'classification', ...LIFE],
+  reads: [...NAMES, 'classification', ...LIFE, ...(kind === 'State' ? ['identifiers'] : [])],
   write: (fact) => ({
     ...writeNames(fact.names as never),
     classification: fact['kind'],

@@ -26,3 +26,12 @@ export function readOwn(object: PopoloObject): object | undefined {
   const found = type && CLASSES[type]
   return found && { type, id, ...found.read(object), ...Object(object['extras']) }
 }
+
+const BESIDE = ['id', 'extras', 'sources', 'organization_id', 'parent_id', 'location', 'attendees']
+
+/** Fields that somebody added to an object that `writeOwn` made, and that have no place in its fact. */
+export function addedTo(object: PopoloObject): string[] {
+  const type = typeOf(String(object['id']))
+  const reads = type ? (CLASSES[type]?.reads ?? []) : []
+  return Object.keys(object).filter((field) => !BESIDE.includes(field) && !reads.includes(field))
+}

@@ -5,7 +5,7 @@ import { pageSource, type SourceFact } from '../sources.ts'
 import { elementsOf } from './elements.ts'
 import type { PopoloObject } from './fields.ts'
 import { FOREIGN, type Said } from './foreign.ts'
-import { readOwn } from './own.ts'
+import { addedTo, readOwn } from './own.ts'
 import { unfolded } from './unfold.ts'
 
 const NO_SOURCE = 'it has no sources: give one for all with --mapping, {"source": {"id": "source:…", "publisher": "…"}}'
@@ -35,15 +35,17 @@ export async function* readPopolo(
       const at = { file: `${file} ${list}`, line: position }
       isOwn ||= list === 'facts'
       if (list === 'facts') yield { ...at, value }
-      else if (isOwn) yield { ...at, ...readBack(Object(value), list) }
-      else for (const told of foreign(list, Object(value), given, once)) yield { ...at, ...told }
+      else
+        for (const told of isOwn ? readBack(list, Object(value)) : foreign(list, Object(value), given, once))
+          yield { ...at, ...told }
     }
   }
 }
 
-function readBack(object: PopoloObject, list: string): { value: object } | { fault: string } {
-  const fact = readOwn(object)
-  return fact ? { value: fact } : { fault: `${String(object['id'])} is no id of anything in ${list} of an export` }
+function* readBack(list: string, object: PopoloObject): Generator<Told> {
+  const value = readOwn(object)
+  yield value ? { value } : { fault: `${String(object['id'])} is no id of anything in ${list} of an export` }
+  for (const field of value ? addedTo(object) : []) yield { left: `${list}.${field}` }
 }
 
 type Told = { readonly value: object } | { readonly fault: string } | { readonly left: string }

@@ -39,6 +39,20 @@ describe('ids', () => {
   })
 })
 
+describe('entities of an export', () => {
+  it('to which somebody added something are what they were, and what was added is counted', async () => {
+    const properties = { name: ['A'], birthDate: ['1860'], proof: ['source.a'], gender: ['male'], country: ['xr'] }
+    const found = await read(entity('official.a', 'Person', properties))
+    expect(values(found)).toEqual([
+      {
+        ...{ type: 'Official', id: 'official:a', born: '1860', sources: ['source:a'] },
+        names: [{ value: 'A', kind: 'PREFERRED' }],
+      },
+    ])
+    expect(found.flatMap((one) => ('left' in one ? [one.left] : []))).toEqual(['Person.gender', 'Person.country'])
+  })
+})
+
 describe("other people's entities", () => {
   it('are facts: a person in a post of an organization', async () => {
     const found = await read(

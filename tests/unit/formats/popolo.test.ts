@@ -14,6 +14,21 @@ const read = (document: object | string, mapping?: object) =>
 const PAGES = [{ url: 'https://example.org/house', note: 'The House' }]
 const sources = ['source:example.org-house']
 
+describe('a document of an export', () => {
+  it('to which somebody added something is what it was, and what was added is counted', async () => {
+    const found = await read({
+      facts: [{ type: 'Source', id: 'source:a', publisher: 'A' }],
+      persons: [{ id: 'official:a', name: 'A', gender: 'male', extras: { sources: ['source:a'] } }, { id: 'a' }],
+    })
+    expect(found).toMatchObject([
+      { value: { type: 'Source' } },
+      { value: { type: 'Official', id: 'official:a', names: [{ value: 'A' }], sources: ['source:a'] } },
+      { left: 'persons.gender' },
+      { fault: 'a is no id of anything in persons of an export' },
+    ])
+  })
+})
+
 describe("other people's documents", () => {
   // As EveryPolitician writes them: memberships without ids, null for what is unknown.
   it('are facts: persons, organizations, posts, areas, memberships', async () => {
