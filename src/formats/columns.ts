@@ -1,8 +1,8 @@
-import type { Fact, NameFact } from '../facts/fact.ts'
+import type { Fact } from '../facts/fact.ts'
 import { isLinkType, LINK_PERIODS, NODES } from '../facts/kinds.ts'
 import { fieldsOf } from '../facts/shape.ts'
-import { shownName } from '../load/text.ts'
 import type { FactType } from './factOf.ts'
+import { nameOf } from './names.ts'
 
 /** What a column holds: a text, a number, a flag, a list of texts without a semicolon, or anything, as JSON. */
 export type ColumnKind = 'text' | 'number' | 'flag' | 'list' | 'json'
@@ -44,6 +44,6 @@ export const tableOf = (type: FactType): Column[] =>
 
 /** What stands in a column of a fact; undefined where nothing does. */
 export function valueAt(fact: Fact, { path }: Column): unknown {
-  if (path === undefined) return shownName((fact.names ?? []) as readonly NameFact[])
+  if (path === undefined) return nameOf(fact)
   return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], fact)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Fact, NameFact } from '../facts/fact.ts'
-import { shownName } from '../load/text.ts'
+import type { Fact } from '../facts/fact.ts'
 import { type Format, oneFile } from './format.ts'
+import { nameOf } from './names.ts'
 import { FACT_TYPES } from './reader.ts'
 
 // The same path from src/formats/ and from dist/formats/.
@@ -9,7 +9,7 @@ const CONTEXT = new URL('../../docs/context.jsonld', import.meta.url)
 
 /** The fact with the name that is shown, for readers who know no list of names. */
 function nodeObject(fact: Fact): object {
-  const name = shownName((fact.names ?? []) as readonly NameFact[])
+  const name = nameOf(fact)
   return name === undefined ? fact : { ...fact, name }
 }
 

@@ -6,6 +6,7 @@ import { BESIDE, type IsPerson, joinProperties, linksBeside, linksOf, type Said 
 import { foreignSchema, idOf } from './foreignNodes.ts'
 import { readIdentifiers } from './identifiers.ts'
 import { NAME_PROPERTIES, readNames } from './names.ts'
+import { withSingleValues } from './single.ts'
 
 /** What someone else's entity says: facts, what it has that facts have no place for, what is wrong with it. */
 export interface Reading {
@@ -20,9 +21,11 @@ const NO_SOURCE =
 /** Reads other people's entities; `given` is the source of those that name none. */
 export function foreignReader(isPerson: IsPerson, given: SourceFact | undefined) {
   const once = onlyOnce()
-  return (entity: ForeignEntity): Reading => {
-    const { said, left } = saidBy(entity, isPerson, given)
+  return (found: ForeignEntity): Reading => {
+    const { entity, left: more } = withSingleValues(found)
+    const { said, left: unsaid } = saidBy(entity, isPerson, given)
     if (said === undefined) return { facts: [], left: [entity.schema] }
+    const left = [...more, ...unsaid]
     const cited = citedBy(entity, given)
     if (cited.ids.length === 0 && said.some(({ type }) => type !== 'Source'))
       return { facts: [], left: [], fault: NO_SOURCE }

@@ -1,6 +1,6 @@
 import type { Fact, LinkFact } from '../../facts/fact.ts'
 import { type LinkType, labelOf } from '../../facts/kinds.ts'
-import { shownName } from '../../load/text.ts'
+import { nameOf } from '../names.ts'
 import type { FactReader } from '../reader.ts'
 
 // Whoever reads Popolo looks for these in the objects themselves. They stand as facts of their own too, so that what
@@ -38,7 +38,7 @@ export async function besides(page: readonly Fact[], reader: FactReader): Promis
 
 async function locations(held: readonly LinkFact[], reader: FactReader): Promise<(readonly [string, string])[]> {
   const places = await reader.nodes('Place', [...new Set(held.map(({ end }) => end))])
-  const names = new Map(places.map(({ id, names = [] }) => [id, shownName(names) ?? '']))
+  const names = new Map(places.map((place) => [place.id, nameOf(place) ?? '']))
   return held.map(({ start, end }) => [start, names.get(end) ?? ''] as const)
 }
 

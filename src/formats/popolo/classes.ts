@@ -1,6 +1,7 @@
 import type { Fact, LinkFact } from '../../facts/fact.ts'
 import { labelOf } from '../../facts/kinds.ts'
 import type { FactType } from '../factOf.ts'
+import { namesOf } from '../names.ts'
 import {
   type PopoloObject,
   present,
@@ -27,6 +28,7 @@ export interface PopoloClass {
   readonly reads: readonly string[]
 }
 
+const CODE = 'ISO 3166-1 alpha-3'
 const NAMES = ['name', 'other_names']
 const DATES = ['start_date', 'end_date']
 const LIFE = ['founding_date', 'dissolution_date'] as const
@@ -44,7 +46,7 @@ const organization = (kind: 'State' | 'Body'): PopoloClass => ({
   list: 'organizations',
   reads: [...NAMES, 'classification', ...LIFE, ...(kind === 'State' ? ['identifiers'] : [])],
   write: (fact) => ({
-    ...writeNames(fact.names as never),
+    ...writeNames(namesOf(fact)),
     classification: fact['kind'],
     ...writePeriod(fact['existed'], ...LIFE),
     ...(kind === 'State' && writeIdentifiers([{ scheme: CODE, value: fact['code'] }])),
@@ -57,8 +59,6 @@ const organization = (kind: 'State' | 'Body'): PopoloClass => ({
       code: readIdentifiers(object)?.find(({ scheme }) => scheme === CODE)?.value,
     }),
 })
-
-const CODE = 'ISO 3166-1 alpha-3'
 
 /** The person or organization of a membership: Popolo has a field of its own for the one, and an object for the other. */
 const memberOf = ({ start }: LinkFact): PopoloObject =>
@@ -81,7 +81,7 @@ export const CLASSES: Readonly<Partial<Record<FactType, PopoloClass>>> = {
   Place: {
     list: 'areas',
     reads: [...NAMES, 'geometry'],
-    write: (fact) => present({ ...writeNames(fact.names as never), geometry: coordinates(fact) }),
+    write: (fact) => present({ ...writeNames(namesOf(fact)), geometry: coordinates(fact) }),
     read: (object) => ({ names: readNames(object), ...readGeometry(object['geometry']) }),
   },
   State: organization('State'),
@@ -91,7 +91,7 @@ export const CLASSES: Readonly<Partial<Record<FactType, PopoloClass>>> = {
     reads: [...NAMES, 'birth_date', 'death_date', 'identifiers'],
     write: (fact) =>
       present({
-        ...writeNames(fact.names as never),
+        ...writeNames(namesOf(fact)),
         birth_date: fact['born'],
         death_date: fact['died'],
         ...writeIdentifiers(fact['identifiers']),
@@ -107,14 +107,14 @@ export const CLASSES: Readonly<Partial<Record<FactType, PopoloClass>>> = {
   Office: {
     list: 'posts',
     reads: ['label', 'other_label', 'role'],
-    write: (fact) => ({ ...writeLabels(fact.names as never), role: fact['rank'] }),
+    write: (fact) => ({ ...writeLabels(namesOf(fact)), role: fact['rank'] }),
     read: (object) => present({ rank: textIn(object['role']), names: readLabels(object) }),
   },
   Meeting: {
     list: 'events',
     reads: [...NAMES, 'classification', ...DATES],
     write: (fact) => ({
-      ...writeNames(fact.names as never),
+      ...writeNames(namesOf(fact)),
       classification: fact['kind'],
       ...writePeriod(fact['period']),
     }),

@@ -38,13 +38,21 @@ type Read = (object: PopoloObject) => readonly Said[]
 
 interface ForeignList {
   readonly read: Read
+  /** What of an object cannot be read, although its field is one of `reads`. */
+  readonly leaves: (object: PopoloObject) => readonly string[]
   readonly reads: readonly string[]
 }
 
 const ALWAYS = ['id', 'sources', 'created_at', 'updated_at']
 
-const list = (own: PopoloClass | undefined, reads: readonly string[], read: Read): ForeignList => ({
+const list = (
+  own: PopoloClass | undefined,
+  reads: readonly string[],
+  read: Read,
+  leaves: ForeignList['leaves'] = () => [],
+): ForeignList => ({
   read,
+  leaves,
   reads: [...ALWAYS, ...(own?.reads ?? []), ...reads],
 })
 
@@ -75,23 +83,40 @@ export const FOREIGN: Readonly<Record<string, ForeignList>> = {
     const id = idOf('place', object['id'])
     return [{ type: 'Place', id, ...fields(CLASSES.Place, object) }, ...parts('place', id, object)]
   }),
-  events: list(CLASSES.Meeting, ['organization_id', 'parent_id', 'attendees'], (object) => {
-    const id = idOf('meeting', object['id'])
-    const own = { ...fields(CLASSES.Meeting, object), kind: kindIn(object['classification'], KINDS.meeting) }
-    const by = object['organization_id']
-    const attendees = Array.isArray(object['attendees']) ? object['attendees'].map(Object) : []
-    return [
-      { type: 'Meeting', id, ...own },
-      ...(by ? [link('CONVENED', 'convened', idOf('body', by), id)] : []),
-      ...parts('meeting', id, object),
-      ...attendees.map((person) => link('ATTENDED', 'attendance', idOf('official', person.id), id)),
-    ]
-  }),
-  memberships: list(CLASSES.HOLDS, [], readMembership),
+  events: list(CLASSES.Meeting, ['organization_id', 'parent_id', 'attendees'], readEvent, (object) =>
+    attendeesIn(object).flatMap(({ id }) => (id ? [] : ['events.attendees without an id'])),
+  ),
+  memberships: list(CLASSES.HOLDS, [], readMembership, (object) =>
+    joins(object) ? [] : ['memberships that join no two'],
+  ),
 }
+
+const attendeesIn = ({ attendees }: PopoloObject): readonly PopoloObject[] =>
+  Array.isArray(attendees) ? attendees.map(Object) : []
+
+function readEvent(object: PopoloObject): Said[] {
+  const id = idOf('meeting', object['id'])
+  const own = { ...fields(CLASSES.Meeting, object), kind: kindIn(object['classification'], KINDS.meeting) }
+  const by = object['organization_id']
+  return [
+    { type: 'Meeting', id, ...own },
+    ...(by ? [link('CONVENED', 'convened', idOf('body', by), id)] : []),
+    ...parts('meeting', id, object),
+    ...attendeesIn(object)
+      .filter((person) => person['id'])
+      .map((person) => link('ATTENDED', 'attendance', idOf('official', person['id']), id)),
+  ]
+}
+
+const memberIn = (object: PopoloObject): unknown => object['person_id'] ?? Object(object['member']).id
+
+/** Whether a membership says of whom it is, and where. */
+const joins = (object: PopoloObject): boolean =>
+  Boolean(memberIn(object) && (object['organization_id'] || (object['person_id'] && object['post_id'])))
 
 /** A term in a post; without one, in the office of that role in the organization, which is made; or an organization's. */
 function readMembership(object: PopoloObject): Said[] {
+  if (!joins(object)) return []
   const period = readPeriod(object)
   const time = period ? { period } : {}
   const days = [period?.from, period?.to].map((date) => (date ? `-${date}` : '')).join('')
@@ -112,9 +137,7 @@ function readMembership(object: PopoloObject): Said[] {
     }
     return [office, link('OFFICE_OF', 'office-of', id, organization), term(id)]
   }
-  const member = Object(object['member']).id
-  if (member === undefined) return []
   // That it is a member in full the document does not say: it says no less.
   const standing = { standing: 'FULL', derived: ['standing'] }
-  return [link('MEMBER_OF', 'membership', idOf('body', member), organization, { ...standing, ...time })]
+  return [link('MEMBER_OF', 'membership', idOf('body', memberIn(object)), organization, { ...standing, ...time })]
 }

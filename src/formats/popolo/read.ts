@@ -73,6 +73,7 @@ function* foreign(
   // again for each legislature.
   const mayRepeat = ({ type }: Said) => list === 'memberships' && (!object['id'] || /^OFFICE/i.test(type))
   for (const fact of said) if (!mayRepeat(fact) || once([fact]).length > 0) yield { value: fact }
+  for (const left of reader.leaves(object)) yield { left }
   const inner = unfolded(list, object)
   for (const [field, value] of Object.entries(object))
     if (saysSomething(value) && !reader.reads.includes(field) && !(field in inner)) yield { left: `${list}.${field}` }

@@ -199,6 +199,26 @@ describe("other people's entities", () => {
     ])
   })
 
+  it('have one value where a fact has one: the closest date that agrees with the others, else the first', async () => {
+    const found = await read(
+      entity('p', 'Person', { name: ['P'], birthDate: ['1950', '1950-03-14'], deathDate: ['2001', '2002'], ...PAGE }),
+      entity('e', 'Event', { name: ['E'], startDate: ['1999-05-01T10:00:00'], ...PAGE }),
+      entity('m', 'Membership', { member: ['p', 'q'], organization: ['o'], ...PAGE }),
+    )
+    expect(values(found)).toMatchObject([
+      { type: 'Source' },
+      { type: 'Official', born: '1950-03-14', died: '2001' },
+      { type: 'Meeting', period: { from: '1999-05-01' } },
+      { type: 'Office' },
+      { type: 'OFFICE_OF' },
+      { type: 'HOLDS', start: 'official:p' },
+    ])
+    expect(found.flatMap((one) => ('left' in one ? [one.left] : []))).toEqual([
+      'Person.deathDate, more than one',
+      'Membership.member, more than one',
+    ])
+  })
+
   it('that are none, or say no source, are faults of their line', async () => {
     const found = await read('{', '{"id": "a"}', '', entity('p', 'Person', { name: ['P'] }))
     expect(found).toEqual([

@@ -151,6 +151,22 @@ describe("other people's documents", () => {
     )
   })
 
+  it('are counted where they do not say who', async () => {
+    const found = await read({
+      memberships: [
+        { organization_id: 'o', sources: PAGES },
+        { person_id: 'p', sources: PAGES },
+        { member: { id: 'q' }, post_id: 'r', sources: PAGES },
+      ],
+      events: [{ id: 'e', name: 'E', attendees: [{ name: 'Somebody' }], sources: PAGES }],
+    })
+    expect(values(found)).toMatchObject([{ type: 'Source' }, { type: 'Meeting' }])
+    expect(found.flatMap((one) => ('left' in one ? [one.left] : []))).toEqual([
+      ...Array(3).fill('memberships that join no two'),
+      'events.attendees without an id',
+    ])
+  })
+
   it('are counted where facts have no place for them', async () => {
     const found = await read({
       motions: [{ id: 'm' }],

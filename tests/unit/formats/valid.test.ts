@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from 'graphology'
 import { parse as parseGraphml } from 'graphology-graphml'
 import jsonldProcessor from 'jsonld'
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../../src/facts/fact.ts'
-import { isLink } from '../../../src/facts/fact.ts'
+import { type Fact, isLink } from '../../../src/facts/fact.ts'
+import { LINKS, NODES } from '../../../src/facts/kinds.ts'
 import type { Format } from '../../../src/formats/format.ts'
 import { ftm } from '../../../src/formats/ftm/ftm.ts'
 import { graphml } from '../../../src/formats/graphml.ts'
@@ -119,6 +119,12 @@ describe('JSON-LD', () => {
       const properties = JSON.stringify(expanded).match(/"https?:[^"]+":/g) ?? []
       expect(properties).toHaveLength(words.length)
     }
+  })
+
+  it('knows the prefix of every id', async () => {
+    const { '@context': context } = JSON.parse(await textOf(jsonld, []))
+    for (const { prefix } of [...Object.values(NODES), ...Object.values(LINKS)])
+      expect(context[prefix]).toEqual({ '@id': `https://chancery.invalid/id/${prefix}/`, '@prefix': true })
   })
 
   it('says who someone is in the words of schema.org', async () => {
