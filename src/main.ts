@@ -53,7 +53,7 @@ function fail(error: unknown): void {
   if (isBug(error)) log.fatal({ err: error }, 'Something is wrong in Chancery itself')
   else if (error instanceof ChanceryError) log.fatal(error.detail ?? error.message)
   else if (error instanceof Error) log.fatal(error.message)
-  void stop(1)
+  void stop(error instanceof UsageFault ? WRONG_USAGE : 1)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -75,8 +75,9 @@ try {
     const said = await lost
     fail(new Error(`Neo4j ended by itself. It said last:\n${said}`))
   } else {
-    const { text, failed = false } = await startAndRun(command, config, log, teardown)
-    process.stdout.write(`${text}\n`)
+    const { text, aside = '', failed = false } = await startAndRun(command, config, log, teardown)
+    if (text !== '') process.stdout.write(`${text}\n`)
+    if (aside !== '') process.stderr.write(`${aside}\n`)
     void stop(failed ? 1 : 0)
   }
 } catch (error) {

@@ -55,16 +55,17 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
   })
 }
 
-/** What an import does ahead of any database, `done` where there is nothing left for one; undefined where there is nothing. */
+/** What an import does ahead of any database, `done` where nothing is left for one; undefined where there is nothing. */
 async function withoutGraph(
   command: ImportCommand,
   config: Config,
   say: (line: string) => void,
   progress: Progress,
 ): Promise<(Outcome & { readonly done: boolean }) | undefined> {
-  if (!command.offline && command.tables === undefined) return undefined
+  const { offline, tables } = command
+  if (!offline && tables === undefined) return undefined
   const { exportTables, importOffline } = await import('./cli/importOffline.ts')
-  if (command.tables !== undefined) return { text: await exportTables(command, command.tables, progress), done: true }
+  if (tables !== undefined) return { text: await exportTables(command, tables, progress), done: true }
   return { text: await importOffline(command, config, say, progress), done: false }
 }
 
@@ -75,15 +76,14 @@ export async function startAndRun(
   log: Logger,
   teardown: Teardown,
 ): Promise<Outcome> {
+  const { prepareCommand, runCommand, writes } = await import('./cli/runCommand.ts')
+  await prepareCommand(command)
   const say = (line: string) => log.info(line)
   const progress = await openProgress(config, say)
   const before = command.name === 'import' ? await withoutGraph(command, config, say, progress) : undefined
   if (before?.done) return before
   const { graph } = await openDatabase(config, log, teardown, () => undefined)
-  const [{ applyConstraints }, { runCommand, writes }] = await Promise.all([
-    import('./load/load.ts'),
-    import('./cli/runCommand.ts'),
-  ])
+  const { applyConstraints } = await import('./load/load.ts')
   if (writes(command)) await applyConstraints(graph)
   const outcome = await runCommand(before ? { name: 'finish' } : command, graph, progress)
   return before ? { ...outcome, text: `${before.text}\n${outcome.text}` } : outcome

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,13 +10,12 @@ import { FaultyFacts } from '../src/facts/faults.ts'
 import { connect } from '../src/graph/graph.ts'
 import { applyConstraints, loadFacts, readUnfinished } from '../src/load/load.ts'
 import { inLines } from '../src/load/progress.ts'
+import { runChancery, startChancery } from './chancery.ts'
 import { copies } from './world/copies.ts'
 import { dumpOf } from './world/dump.ts'
 import { MARK } from './world/randomWorld.ts'
 
-const connection = inject('neo4j')
-const graph = connect({ ...connection, database: 'neo4j' })
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const graph = connect({ ...inject('neo4j'), database: 'neo4j' })
 const FAULTY = fileURLToPath(new URL('import/twentyFaults.jsonl', import.meta.url))
 let folder: string
 let worlds: string
@@ -36,26 +33,13 @@ const removeWorlds = () =>
 const run = (command: Partial<ImportCommand>) =>
   runCommand(
     {
-      ...{ name: 'import', files: [], dryRun: false, report: undefined, offline: false, tables: undefined },
+      ...{ name: 'import', files: [], as: undefined, mapping: undefined, dryRun: false, report: undefined },
+      ...{ offline: false, tables: undefined },
       ...command,
     },
     graph,
     inLines(() => undefined),
   )
-
-/** The command in a process of its own, as its users run it. */
-function chancery(...args: string[]): ChildProcess {
-  const env = { NEO4J_URI: connection.uri, NEO4J_USER: connection.user, NEO4J_PASSWORD: connection.password }
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
-async function outcomeOf(child: ChildProcess): Promise<{ code: unknown; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  child.stdout?.on('data', (text) => (said.out += text))
-  child.stderr?.on('data', (text) => (said.err += text))
-  const [code] = await once(child, 'close')
-  return { code, ...said }
-}
 
 async function untilUnfinished(): Promise<void> {
   while ((await readUnfinished(graph)) === undefined) await pause(10)
@@ -66,7 +50,7 @@ beforeAll(async () => {
   worlds = join(folder, 'worlds.jsonl')
   await writeFile(
     worlds,
-    copies(20)
+    copies(8)
       .map((fact) => `${JSON.stringify(fact)}\n`)
       .join(''),
   )
@@ -123,7 +107,7 @@ describe('a file with twenty faults of twenty kinds', () => {
   })
 
   it('ends the command with code 1, every fault on stderr', async () => {
-    const { code, out, err } = await outcomeOf(chancery('import', FAULTY))
+    const { code, out, err } = await runChancery('import', FAULTY)
     expect({ code, out }).toEqual({ code: 1, out: '' })
     for (const [, reason] of planted) expect(err).toContain(reason)
   })
@@ -132,7 +116,7 @@ describe('a file with twenty faults of twenty kinds', () => {
 describe('a dry run', () => {
   it('says what would be imported, and writes nothing', async () => {
     const before = await everything()
-    const { code, out } = await outcomeOf(chancery('import', worlds, '--dry-run'))
+    const { code, out } = await runChancery('import', worlds, '--dry-run')
     expect(code).toBe(0)
     expect(out).toMatch(/^Nothing is wrong with [\d,]+ facts; nothing was imported\.\n[\d,]+ ATTENDED/)
     expect(await everything()).toEqual(before)
@@ -141,7 +125,7 @@ describe('a dry run', () => {
 
 describe('a command that is none', () => {
   it('ends with code 2, and says what would be right', async () => {
-    const { code, out, err } = await outcomeOf(chancery('melt'))
+    const { code, out, err } = await runChancery('melt')
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain("unknown command 'melt'")
   })
@@ -153,8 +137,7 @@ describe('an import that is cut short', { timeout: 300_000 }, () => {
     const whole = await everything()
     await removeWorlds()
 
-    const begun = chancery('import', worlds)
-    const [first] = await Promise.all([outcomeOf(begun), untilUnfinished()])
+    const [first] = await Promise.all([runChancery('import', worlds), untilUnfinished()])
     expect(first).toMatchObject({ code: 0, out: expect.stringContaining('Imported') })
     expect(await everything()).toEqual(whole)
 
@@ -162,32 +145,30 @@ describe('an import that is cut short', { timeout: 300_000 }, () => {
     const moments = Array.from({ length: 6 }, () => Math.random() ** 2 * 3_000)
     for (const [at, moment] of moments.entries()) {
       if (at % 3 === 0) await removeWorlds()
-      const child = chancery('import', worlds)
-      const ended = outcomeOf(child)
+      const { child, ended } = startChancery('import', worlds)
       await Promise.race([untilUnfinished(), ended])
       await pause(moment)
       child.kill(at % 2 === 0 ? 'SIGKILL' : 'SIGINT')
       const { code } = await ended
       expect([null, 0, 1], `killed after ${moment} ms`).toContain(code)
     }
-    expect((await outcomeOf(chancery('import', worlds))).code).toBe(0)
+    expect((await runChancery('import', worlds)).code).toBe(0)
     expect(await readUnfinished(graph)).toBeUndefined()
     expect(await everything(), `killed after ${moments.join(', ')} ms`).toEqual(whole)
   })
 
   it('is spoken of until it is made good', async () => {
     await removeWorlds()
-    const child = chancery('import', worlds)
-    const ended = outcomeOf(child)
+    const { child, ended } = startChancery('import', worlds)
     await untilUnfinished()
     child.kill('SIGKILL')
     await ended
     expect(await readUnfinished(graph)).toMatchObject({ what: 'worlds.jsonl', stage: 'FACTS' })
-    const check = await outcomeOf(chancery('check'))
+    const check = await runChancery('check')
     expect(check.code).toBe(1)
     expect(check.out).toContain('The import of worlds.jsonl, begun at ')
     expect(check.out).toContain('some of its facts are missing')
     await loadFacts(graph, [worlds])
-    expect((await outcomeOf(chancery('check'))).out).not.toContain('worlds.jsonl')
+    expect((await runChancery('check')).out).not.toContain('worlds.jsonl')
   })
 })

@@ -232,7 +232,7 @@ describe('the facts of the project', () => {
 
   it('are asked for where a folder has none', async () => {
     const empty = pathToFileURL(`${await mkdtemp(join(folder, 'empty-'))}/`)
-    await expect(findOwnFacts(empty, 'seed')).rejects.toThrow('has no .jsonl file: name a folder of facts')
+    await expect(findOwnFacts(empty, 'seed')).rejects.toThrow('has no facts: it holds a folder seed/ of .jsonl files')
   })
 })
 

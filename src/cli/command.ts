@@ -1,7 +1,10 @@
+import type { ExportFormat, ForeignFormat } from '../formats/format.ts'
+
 /** What the process is asked to do. */
 export type Command =
   | { readonly name: 'serve' }
   | ImportCommand
+  | ExportCommand
   /** Works out what a bulk import leaves. */
   | { readonly name: 'finish' }
   | { readonly name: 'check'; readonly json: boolean }
@@ -14,6 +17,10 @@ export type Command =
 export interface ImportCommand {
   readonly name: 'import'
   readonly files: readonly string[]
+  /** Their format; that which their names speak of, unless told. */
+  readonly as: ForeignFormat | 'jsonl' | undefined
+  /** A file that says what the columns or types of another format mean. */
+  readonly mapping: string | undefined
   readonly dryRun: boolean
   /** Where all faults are to be written: a path that ends in .html or .json. */
   readonly report: string | undefined
@@ -21,6 +28,13 @@ export interface ImportCommand {
   readonly offline: boolean
   /** A folder for the tables of Neo4j's importer, instead of a graph. */
   readonly tables: string | undefined
+}
+
+export interface ExportCommand {
+  readonly name: 'export'
+  readonly as: ExportFormat
+  /** A file, or the folder of a format of several files; stdout unless told. */
+  readonly to: string | undefined
 }
 
 /** The commands that do something to the graph, or say something of it. */

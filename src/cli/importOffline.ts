@@ -5,34 +5,38 @@ import type { TableFiles } from '../bulk/table.ts'
 import { writeTables } from '../bulk/writeTables.ts'
 import type { Config, DatabaseConfig } from '../config.ts'
 import { NOWHERE } from '../facts/elsewhere.ts'
-import { jsonLines } from '../facts/jsonLines.ts'
+import type { FactFile } from '../facts/lines.ts'
 import { factsIn } from '../load/facts.ts'
-import { type Counts, checkAll, named, sum } from '../load/importFacts.ts'
+import { checkAll, type ImportOptions, named, sum } from '../load/importFacts.ts'
 import type { Progress } from '../load/progress.ts'
 import { bulkImport, checkNoGraph } from '../neo4j/bulkImport.ts'
 import type { ImportCommand } from './command.ts'
-import { byType, withReport } from './importFiles.ts'
-
-interface Written {
-  readonly counts: Counts
-  readonly tables: readonly TableFiles[]
-}
+import { readFiles } from './importFiles.ts'
 
 /** Checks files and writes them as tables. Rejects with FaultyFacts, with no table written. */
-const checkAndWrite = (command: ImportCommand, folder: string, progress: Progress): Promise<Written> =>
-  withReport(command, progress, async (options) => {
-    const files = command.files.map(jsonLines)
-    const checked = await checkAll(files, NOWHERE, options)
-    progress.begin('Writing tables', sum(checked.counts))
-    const tables = await writeTables(factsIn(files, checked), folder, named(files), progress.advance)
-    return { counts: checked.counts, tables }
-  })
+async function checkAndWrite(
+  files: readonly FactFile[],
+  folder: string,
+  options: Omit<ImportOptions, 'dryRun'>,
+): Promise<{ counts: ReadonlyMap<string, number>; tables: readonly TableFiles[] }> {
+  const { progress } = options
+  const checked = await checkAll(files, NOWHERE, options)
+  progress.begin('Writing tables', sum(checked.counts))
+  const tables = await writeTables(factsIn(files, checked), folder, named(files), progress.advance)
+  return { counts: checked.counts, tables }
+}
 
 /** Writes files as tables into a folder: what to do with them. */
 export async function exportTables(command: ImportCommand, folder: string, progress: Progress): Promise<string> {
-  const { counts, tables } = await checkAndWrite(command, folder, progress)
+  let tables: readonly TableFiles[] = []
+  const work = async (files: readonly FactFile[], options: Omit<ImportOptions, 'dryRun'>) => {
+    const written = await checkAndWrite(files, folder, options)
+    ;({ tables } = written)
+    return written
+  }
+  const said = await readFiles(command, progress, work, (facts) => `${facts} lie as tables in ${folder}.`)
   const words = importerArguments(tables, 'neo4j').join(' \\\n  ')
-  return `${sum(counts).toLocaleString('en')} facts lie as tables in ${folder}.
+  return `${said}
 To load them where Neo4j is installed (docs/import.md has clusters and Aura):
 
 neo4j-admin database import full ${words}
@@ -60,24 +64,26 @@ export async function importOffline(
 ): Promise<string> {
   const { dataDir, cacheDir, javaHome } = managed(config)
   await checkNoGraph(dataDir)
-  const begun = performance.now()
   const folder = join(dataDir, 'tables')
-  // An import that was cut short could not remove its own.
-  await rm(folder, { recursive: true, force: true })
-  try {
-    const { counts, tables } = await checkAndWrite(command, folder, progress)
+  const work = async (files: readonly FactFile[], options: Omit<ImportOptions, 'dryRun'>) => {
+    const { counts, tables } = await checkAndWrite(files, folder, options)
     progress.begin("Neo4j's importer", 100)
     let heard = 0
     const onPercent = (percent: number) => {
       progress.advance(percent - heard)
       heard = percent
     }
-    const words = importerArguments(tables, config.databaseName)
-    await bulkImport({ dataDir, cacheDir, javaHome, words, log, onPercent })
-    const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
-    return `Imported ${sum(counts).toLocaleString('en')} facts offline in ${seconds} s.\n${byType(counts)}`
+    await bulkImport({
+      ...{ dataDir, cacheDir, javaHome, log, onPercent },
+      words: importerArguments(tables, config.databaseName),
+    })
+    return { counts }
+  }
+  // An import that was cut short could not remove its own.
+  await rm(folder, { recursive: true, force: true })
+  try {
+    return await readFiles(command, progress, work, (facts, seconds) => `Imported ${facts} offline in ${seconds} s.`)
   } finally {
-    progress.end()
     await rm(folder, { recursive: true, force: true })
   }
 }

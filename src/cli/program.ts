@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type Command, UsageFault } from './command.ts'
+import { EXPORT_FORMATS, type ExportFormat, FOREIGN_FORMATS } from '../formats/format.ts'
+import { type Command, type ImportCommand, UsageFault } from './command.ts'
+
+const IMPORT_FORMATS = ['jsonl', ...FOREIGN_FORMATS]
 
 const EXAMPLES = `
 Settings come from the environment: without NEO4J_URI a Neo4j of its own is started, with its data in .chancery/.
@@ -12,14 +15,13 @@ Examples:
   chancery                                        serves the graph at http://localhost:4000
   chancery import mine.jsonl --dry-run            says what is wrong with a file, and changes nothing
   chancery import *.jsonl.gz --report faults.html imports files, or writes a page of all that is wrong with them
+  chancery export --as csv --to tables            writes the graph as tables, which can be imported again
   chancery stats --json                           what is in the graph`
 
-interface ImportFlags {
-  readonly dryRun: boolean
-  readonly report?: string
-  readonly offline: boolean
-  readonly tables?: string
-}
+// Named one by one, so that an option that was not given is there all the same.
+const importOptions = ({ as, mapping, dryRun, report, offline, tables }: Omit<ImportCommand, 'name' | 'files'>) => ({
+  ...{ as, mapping, dryRun, report, offline, tables },
+})
 
 const reportFile = (path: string): string => {
   if (/\.(html|json)$/.test(path)) return path
@@ -45,11 +47,15 @@ function build(take: (command: Command) => void): Commander {
 
   command('serve', 'answer GraphQL; what happens when no command is named').action(() => take({ name: 'serve' }))
   command('import', 'import files of facts: docs/import.md')
-    .argument('<files...>', 'JSON Lines (docs/data-format.md), packed by gzip where the name ends in .gz')
+    .argument('<files...>', 'facts (docs/data-format.md) or another format, packed by gzip where the name ends in .gz')
+    .addOption(new Option('--as <format>', 'their format, unless their names tell it').choices(IMPORT_FORMATS))
+    .option('--mapping <file>', 'what the columns of tables mean, and the source of other formats: docs/formats.md')
     .option('--dry-run', 'check them, and change nothing', false)
     .option('--report <file>', 'write all faults to a file, .html or .json', reportFile)
     .addOption(
-      new Option('--offline', "make a new graph by Neo4j's own importer: for millions of facts").default(false),
+      new Option('--offline', "make a new graph by Neo4j's own importer: for millions of facts")
+        .default(false)
+        .conflicts('dryRun'),
     )
     .addOption(
       new Option('--tables <folder>', "write tables for Neo4j's importer, and no graph").conflicts([
@@ -57,12 +63,16 @@ function build(take: (command: Command) => void): Commander {
         'dryRun',
       ]),
     )
-    .action((files: string[], { dryRun, report, offline, tables }: ImportFlags) =>
-      take({ name: 'import', files, dryRun, report, offline: offline && !dryRun, tables }),
+    .action((files: string[], flags: Omit<ImportCommand, 'name' | 'files'>) =>
+      take({ name: 'import', files, ...importOptions(flags) }),
     )
   command('finish', "work out what Neo4j's importer leaves to be worked out: docs/import.md").action(() =>
     take({ name: 'finish' }),
   )
+  command('export', 'write all facts to a file or to stdout: docs/formats.md')
+    .addOption(new Option('--as <format>', 'the format').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--to <path>', 'a file, packed where it ends in .gz; for csv a folder')
+    .action(({ as, to }: { as: ExportFormat; to?: string }) => take({ name: 'export', as, to }))
   command(
     'check',
     'look for what should not be: ids that lead nowhere, keys that are out of date, an unfinished import',

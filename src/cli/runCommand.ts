@@ -6,7 +6,10 @@ import type { GraphCommand } from './command.ts'
 
 /** What came of a command, for whoever typed it. */
 export interface Outcome {
+  /** For stdout. */
   readonly text: string
+  /** For stderr, where stdout has something else. */
+  readonly aside?: string
   /** It did what it was asked to, and found that something is wrong. */
   readonly failed?: boolean
 }
@@ -15,12 +18,23 @@ export interface Outcome {
 export const writes = (command: GraphCommand): boolean =>
   ['finish', 'merge', 'split'].includes(command.name) || (command.name === 'import' && !command.dryRun)
 
+/** Rejects where a command cannot be done, whatever the graph: before a Neo4j is started for it. */
+export async function prepareCommand(command: GraphCommand): Promise<void> {
+  if (command.name === 'import') await (await import('./importFiles.ts')).prepareImport(command)
+  if (command.name === 'export') (await import('./exportTo.ts')).prepareExport(command)
+}
+
 /** Does what a command says. */
 export async function runCommand(command: GraphCommand, graph: Graph, progress: Progress): Promise<Outcome> {
   switch (command.name) {
     case 'import': {
       const { importFiles } = await import('./importFiles.ts')
       return { text: await importFiles(command, graph, progress) }
+    }
+    case 'export': {
+      const { exportTo } = await import('./exportTo.ts')
+      const said = await exportTo(command, graph, progress)
+      return { text: command.to === undefined ? '' : said, aside: command.to === undefined ? said : '' }
     }
     case 'finish': {
       const { finishImport } = await import('../load/finishImport.ts')

@@ -27,18 +27,23 @@ async function filesOf(folder: URL): Promise<string[]> {
     if (error.code !== 'ENOENT') throw error
     return []
   })
-  const found = names.filter((name) => /\.jsonl(\.gz)?$/.test(name)).sort()
-  if (found.length === 0) throw new Error(`${path} has no .jsonl file: name a folder of facts (docs/data-format.md)`)
-  return found.map((name) => join(path, name))
+  return names
+    .filter((name) => /\.jsonl(\.gz)?$/.test(name))
+    .sort()
+    .map((name) => join(path, name))
 }
 
 /**
- * Finds the facts below a folder: the seed world in `seed/`, and for `demo` the demo graph in `demo/` too. Rejects where there
- * are none.
+ * Finds the facts below a folder: the seed world in `seed/`, and for `demo` the demo graph in `demo/` too, which an image may leave
+ * out. Rejects where there are none at all.
  */
 export async function findOwnFacts(folder: URL, which: 'demo' | 'seed'): Promise<OwnFacts> {
   const folders = which === 'demo' ? ['seed/', 'demo/'] : ['seed/']
   const files = (await Promise.all(folders.map((name) => filesOf(new URL(name, folder))))).flat()
+  if (files.length === 0)
+    throw new Error(
+      `${fileURLToPath(folder)} has no facts: it holds a folder seed/ of .jsonl files (docs/data-format.md)`,
+    )
   const hash = createHash('sha256').update(JSON.stringify([FORMAT, statements]))
   for (const file of files) hash.update(await readFile(file))
   return { files, digest: hash.digest('hex') }

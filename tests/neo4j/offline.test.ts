@@ -38,7 +38,8 @@ const AWKWARD = [
 let folder: string
 let file: string
 const command = (given: Partial<ImportCommand>): ImportCommand => ({
-  ...{ name: 'import', files: [file], dryRun: false, report: undefined, offline: true, tables: undefined },
+  ...{ name: 'import', files: [file], as: undefined, mapping: undefined, dryRun: false, report: undefined },
+  ...{ offline: true, tables: undefined },
   ...given,
 })
 const configFor = (dataDir: string) =>

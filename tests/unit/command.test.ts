@@ -18,17 +18,34 @@ describe('the command line', () => {
 
   it('imports files, or only checks them, with a report or without', async () => {
     expect(await readCommand(['import', 'a.jsonl', 'b.jsonl.gz'])).toEqual({
-      ...{
-        name: 'import',
-        files: ['a.jsonl', 'b.jsonl.gz'],
-        dryRun: false,
-        report: undefined,
-        offline: false,
-        tables: undefined,
-      },
+      ...{ name: 'import', files: ['a.jsonl', 'b.jsonl.gz'], dryRun: false, offline: false },
     })
     expect(await readCommand(['import', '--dry-run', 'a.jsonl', '--report', 'faults.html'])).toEqual({
-      ...{ name: 'import', files: ['a.jsonl'], dryRun: true, report: 'faults.html', offline: false, tables: undefined },
+      ...{ name: 'import', files: ['a.jsonl'], dryRun: true, report: 'faults.html', offline: false },
+    })
+  })
+
+  it('imports other formats, with what says how to read them', async () => {
+    expect(await readCommand(['import', 'a.txt', '--as', 'csv', '--mapping', 'mapping.json'])).toEqual({
+      ...{ name: 'import', files: ['a.txt'], as: 'csv', mapping: 'mapping.json', dryRun: false, offline: false },
+    })
+  })
+
+  it("imports by Neo4j's own importer, or writes tables for it, and finishes what it leaves", async () => {
+    expect(await readCommand(['import', 'a.jsonl', '--offline'])).toMatchObject({ offline: true, tables: undefined })
+    expect(await readCommand(['import', 'a.jsonl', '--tables', 'folder'])).toMatchObject({ tables: 'folder' })
+    await expect(readCommand(['import', 'a.jsonl', '--tables', 'folder', '--dry-run'])).rejects.toThrow(
+      'cannot be used',
+    )
+    expect(await readCommand(['finish'])).toEqual({ name: 'finish' })
+  })
+
+  it('exports in a format, to a place or to stdout', async () => {
+    expect(await readCommand(['export', '--as', 'jsonl'])).toEqual({ name: 'export', as: 'jsonl' })
+    expect(await readCommand(['export', '--as', 'csv', '--to', 'tables'])).toEqual({
+      name: 'export',
+      as: 'csv',
+      to: 'tables',
     })
   })
 
@@ -47,6 +64,8 @@ describe('the command line', () => {
       'Name a file that ends in .html or .json',
       'chancery help import',
     ],
+    [['export'], "required option '--as <format>' not specified", 'chancery help export'],
+    [['export', '--as', 'xml'], 'Allowed choices are jsonl, csv', 'chancery help export'],
     [['melt', 'official:a'], "unknown command 'melt'", 'chancery help'],
     [['merge', '--force', 'official:a', 'official:b'], "unknown option '--force'", 'chancery help merge'],
   ])('says what is wrong with %j, and where to read on', async (args, message, help) => {
@@ -57,7 +76,8 @@ describe('the command line', () => {
   it.each([['--help'], ['help']])('names every command for %s, and what it needs', async (args) => {
     const help = await readCommand([args])
     const text = help.name === 'help' ? help.text : ''
-    for (const name of ['serve', 'import', 'check', 'stats', 'merge', 'split']) expect(text).toMatch(` ${name} `)
+    for (const name of ['serve', 'import', 'export', 'check', 'stats', 'merge', 'split'])
+      expect(text).toMatch(` ${name} `)
     expect(text).toContain('Exit codes: 0 done')
     expect(await readCommand(['help', 'import'])).toMatchObject({ text: expect.stringContaining('--dry-run') })
   })
