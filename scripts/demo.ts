@@ -12,9 +12,12 @@ import { travels } from '../src/adapters/travels/travels.ts'
 import { uk } from '../src/adapters/uk/uk.ts'
 import { ungd } from '../src/adapters/ungd/ungd.ts'
 import { visits } from '../src/adapters/visits/visits.ts'
-import { checkTogether } from '../src/facts/check.ts'
+import { checkFacts } from '../src/facts/check.ts'
+import { NOWHERE } from '../src/facts/elsewhere.ts'
 import type { Fact } from '../src/facts/fact.ts'
-import { readFacts } from '../src/facts/read.ts'
+import type { Fault } from '../src/facts/faults.ts'
+import { jsonLines } from '../src/facts/jsonLines.ts'
+import { factIn } from '../src/facts/readFact.ts'
 import { demoTable } from './demoTable.ts'
 
 /**
@@ -34,7 +37,8 @@ async function raw(file: string): Promise<string> {
 }
 
 const seedFiles = (await readdir(SEED)).filter((name) => name.endsWith('.jsonl')).map((name) => join(SEED, name))
-const seed = (await readFacts(seedFiles)).facts.map(({ fact }) => fact)
+const seed: Fact[] = []
+for (const file of seedFiles) for await (const lines of jsonLines(file).read()) seed.push(...lines.map(factIn))
 const states = createStates(seed.filter(({ type }) => type === 'State'))
 const adapted = new Map<string, Adapted>()
 const seconds = new Map<string, number>()
@@ -76,8 +80,9 @@ async function check(contents: ReadonlyMap<string, string>): Promise<void> {
   try {
     const written = [...contents.keys()].map((name) => join(place, `${name}.jsonl`))
     await Promise.all([...contents.values()].map((text, at) => writeFile(written[at] ?? '', text)))
-    const read = await readFacts([...seedFiles, ...written])
-    const faults = checkTogether(read, { ids: new Set(), parts: [], sessions: new Set() })
+    const faults: Fault[] = []
+    const checked = await checkFacts([...seedFiles, ...written].map(jsonLines), NOWHERE)
+    for await (const fault of checked.faults()) faults.push(fault)
     const shown = faults.slice(0, 20).map(({ file, line: at, reason }) => `  ${file}:${at}: ${reason}`)
     if (faults.length > 0) throw new Error(`${faults.length} faults in the facts:\n${shown.join('\n')}`)
   } finally {
