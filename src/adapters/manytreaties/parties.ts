@@ -1,6 +1,7 @@
 import type { Fact, PeriodFact } from '../../facts/fact.ts'
 import { bodyOf } from '../bodies.ts'
 import { FORMER_STATES } from '../states/former.ts'
+import { ON_DAYS } from '../states/onDays.ts'
 import type { States } from '../states/states.ts'
 import type { PartyRow } from './acts.ts'
 import { firstDay, readDay } from './days.ts'
@@ -40,9 +41,9 @@ export interface Treaty {
 const BOTH = 2
 
 /**
- * Who is a party by a row, and since when: whoever is bound by it, and the two of a bilateral treaty. What bound a state that is
- * no more binds the one that continues it, such as Russia, which the tables list for both. Where several came out of it, as of
- * Czechoslovakia, those that succeeded have days of their own in the tables.
+ * Who is a party by a row, and since when: whoever is bound by it, and the two of a bilateral treaty. Ahead of the days of the
+ * state that the tables list that is the former one in whose name it was bound: of Croatia's in 1976 Yugoslavia. What a former
+ * state listed by itself was bound by ends with it.
  */
 export function partiesOf(row: PartyRow, { count, ended }: Treaty, states: States): PartyTo[] {
   const bound = readDay(row.StateForce)
@@ -51,22 +52,29 @@ export function partiesOf(row: PartyRow, { count, ended }: Treaty, states: State
   const from = binding ?? readDay(row.StateSignature) ?? readDay(row.Signature)
   const end = readDay(row.StateEnd) ?? ended
   const to = end !== undefined && firstDay(end) > firstDay(from) ? end : undefined
-  const party = partyOn(row.stateID, from, states)
-  if (party === undefined) return []
-  const former = FORMER_STATES.find(({ code }) => `state:${code}` === party)
-  const known = bound === undefined ? { derived: ['period'] } : {}
-  const period = (last: string | undefined) => ({
-    ...(from === undefined ? {} : { from }),
-    ...(last === undefined ? { ongoing: true as const } : { to: last }),
-  })
-  if (former === undefined || (to !== undefined && firstDay(to) <= former.to))
-    return [{ party, period: period(to), ...known }]
-  const after = dayAfter(former.to)
-  const heir = states.find(former.code, after)
-  const old = { party, period: period(former.to), derived: ['period'] }
-  if (heir === undefined) return [old]
-  const rest = to === undefined ? { ongoing: true as const } : { to }
-  return [old, { party: heir, period: { from: after, ...rest }, derived: ['start', 'period'] }]
+  const found: PartyTo[] = []
+  for (let since = from; since !== undefined; ) {
+    const party = partyOn(row.stateID, since, states)
+    const last = lastDayOf(row.stateID, party, since)
+    const over = to !== undefined && (last === undefined || firstDay(to) <= last)
+    const until = over || last === undefined ? to : last
+    const period = { from: since, ...(until === undefined ? { ongoing: true as const } : { to: until }) }
+    const told = bound !== undefined && since === from && (over || last === undefined)
+    if (party !== undefined) found.push({ party, period, ...(told ? {} : { derived: ['period'] }) })
+    since = over || last === undefined || !isPresent(row.stateID, states) ? undefined : dayAfter(last)
+  }
+  return found
+}
+
+const isPresent = (code: string, states: States): boolean => states.find(code) === `state:${code}`
+
+/** The last day on which a code means that party; undefined where it does for good. */
+function lastDayOf(code: string, party: string | undefined, on: string): string | undefined {
+  const day = firstDay(on)
+  const listed = ON_DAYS.find(
+    (entry) => entry.code === code && (entry.from ?? '') <= day && day <= (entry.to ?? '9999'),
+  )
+  return listed === undefined ? FORMER_STATES.find((state) => `state:${state.code}` === party)?.to : listed.to
 }
 
 const DAY = 86_400_000

@@ -40,7 +40,10 @@ export function adaptPocom(
   roles: ReadonlyMap<string, string>,
   states: States,
 ): Adapted {
+  // One Assistant Secretary of 1906 is named by an id that the table of people does not have.
+  const known = new Set(people.map(({ id }) => id))
   const services = appointments.flatMap((appointment): Service[] => {
+    if (!known.has(appointment.person)) return []
     const term = termOf(appointment, READ)
     const post = term && postOf(appointment, roles, states)
     return term && post ? [{ appointment, term, post }] : []
