@@ -70,9 +70,9 @@ function opposite(name: string, { find }: StayContext): Presence[] {
 
 function talkOf(group: Group, record: StayRecord, gatherings: readonly Occasion[], context: StayContext): Occasion {
   const { parties, day } = group
-  const city = group.city ?? onlyCity(record)
+  const margins = onMarginsOf(group.city ?? onlyCity(record), record, gatherings)
+  const city = group.city ?? onlyCity(record) ?? margins?.city
   const codes = parties.map((party) => party.slice(party.indexOf(':') + 1).toLowerCase())
-  const margins = onMarginsOf(city, record, gatherings)
   return {
     ...base(record),
     ...(day === undefined ? {} : { from: day, to: day }),
@@ -82,7 +82,7 @@ function talkOf(group: Group, record: StayRecord, gatherings: readonly Occasion[
     name: `Talk of ${travellersOf(record)} with ${parties.map(context.called).join(', ') || 'others'}`,
     ...(city === undefined ? {} : { city }),
     present: [...record.travellers, ...group.present],
-    ...(margins === undefined ? {} : { partOf: margins }),
+    ...(margins === undefined ? {} : { partOf: margins.slug }),
   }
 }
 
@@ -91,8 +91,8 @@ function onMarginsOf(
   city: string | undefined,
   { cities }: StayRecord,
   gatherings: readonly Occasion[],
-): string | undefined {
+): Occasion | undefined {
   const [only, second] = gatherings
   if (only === undefined || second !== undefined) return undefined
-  return city === undefined || only.city === city || cities.length === 0 ? only.slug : undefined
+  return city === undefined || only.city === city || cities.length === 0 ? only : undefined
 }

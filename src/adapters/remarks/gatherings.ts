@@ -38,7 +38,7 @@ export function readGatherings(text: string, find: FindParty): Gathering[] {
     )
     .replace(ASIDE, '')
     .trim()
-  const city = / (?:in|at) ((?:\p{Lu}[^\s,]*(?: |$))+)(?:, .*)?$/u.exec(words)
+  const city = / (?:in|at) ((?:\p{Lu}[^\s,]*(?: (?=\p{Lu})|(?=,|$)))+)(?:, .*)?$/u.exec(words)
   const where = city && !REGION.test(city[1] ?? '') && NOUN.test(words.slice(0, city.index)) ? city : undefined
   if (where) words = words.slice(0, where.index)
   return split(words)

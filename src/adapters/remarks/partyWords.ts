@@ -10,7 +10,8 @@ export function readParty(words: readonly string[], find: FindParty): { party: s
       .slice(0, taken)
       .join(' ')
       .replace(/['’]s?$/, '')
-    const party = /^\p{Lu}/u.test(text) ? find(text) : undefined
+    // The look-up passes over small words: «Venezuela and» would be Venezuela.
+    const party = /^\p{Lu}/u.test(text) && !/ (?:and|of|the)$/.test(text) ? find(text) : undefined
     if (party !== undefined) return { party, taken }
   }
   return undefined
