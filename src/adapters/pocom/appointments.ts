@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../time/partialDate.ts'
 import { readCsv } from '../csv.ts'
 
 /** A row of appointments.csv: one appointment of one person to one post. Dates are partial dates, '' where unknown. */
@@ -29,9 +30,21 @@ const isKind = (kind: string): kind is Appointment['kind'] => KINDS.includes(kin
 
 /** Reads appointments.csv. */
 export const readAppointments = (text: string): Appointment[] =>
-  readCsv('appointments.csv', text, COLUMNS).flatMap(({ kind, person_id, ...row }) =>
-    isKind(kind) ? [{ kind, person: person_id, ...row }] : [],
-  )
+  readCsv('appointments.csv', text, COLUMNS).flatMap(({ kind, person_id, ...row }) => {
+    if (!isKind(kind)) return []
+    const { appointed, arrived, started, ended } = row
+    return [
+      {
+        ...row,
+        kind,
+        person: person_id,
+        ...{ appointed: sure(appointed), arrived: sure(arrived), started: sure(started), ended: sure(ended) },
+      },
+    ]
+  })
+
+// A range of days or a day in doubt is no date.
+const sure = (date: string): string => (parsePartialDate(date) ? date : '')
 
 /**
  * The term of an appointment; undefined where nobody served: with neither a start nor an end the source tells of a nomination
