@@ -28,10 +28,13 @@ export function readAccompanied(
   if (name !== undefined && !AMERICAN.test(name)) return undefined
   const after = rest.slice(name === undefined ? 0 : rest.indexOf(name) + name.length).replace(/^['’]s?\b/, '')
   const attended = /^attended (.*?) (?:as part of|with) /i.exec(clause)?.[1]
-  const gatherings = readGatherings(attended ?? after.replace(ON_VISIT, ''), find)
+  const read = (attended === undefined ? after.split(/,? and to /) : [attended]).map((part) => {
+    const gatherings = readGatherings(part.replace(ON_VISIT, ''), find)
+    return { gatherings, talks: gatherings.length === 0 ? readTalks(part, find) : [] }
+  })
   return {
     accompanied: [{ capacity, ...(name === undefined ? {} : { name }) }],
-    talks: gatherings.length === 0 ? readTalks(after, find) : [],
-    gatherings,
+    talks: read.flatMap(({ talks }) => talks),
+    gatherings: read.flatMap(({ gatherings }) => gatherings),
   }
 }

@@ -14,7 +14,7 @@ Representative, Coordinator, Head of State, Chief of State, Head of Government, 
 First Minister, Mayor, Senator, Generalissimo, Field Marshal, Marshal, General, Admiral, Colonel, Major, Captain, Commander, Lieutenant General,
 Brigadier General, State Councilor, Councilor, Royal Counselor, Counselor, Adviser, Advisor, National Security Adviser, National Security Advisor,
 Chief of Staff, Chief Justice, Chief Prosecutor, Prosecutor, Spokesman, leader, Leader,
-chief, representative, envoy, negotiator, commander, spokesman, Negotiator
+adviser, chief, representative, envoy, negotiator, commander, spokesman, Negotiator
 `
   .trim()
   .split(/[,\n]+/)
@@ -34,7 +34,7 @@ const PORTFOLIO = new Set(
    Justice Public Security Energy Regional Overseas CARICOM Diaspora State Religion Religious Africans Abroad Home Northern Ireland Oil Petroleum
    Planning Investment Industry Communications Information Environment Health Agriculture Presidency Government Parliament Intelligence
    Refugees Rights Narcotics Drugs Political Nuclear Safety Peace Process Middle East Reconciliation Land Water Resources
-   Education Sport Sports Science Technology Research Natural Women Policy
+   States Education Sport Sports Science Technology Research Natural Women Policy
    Council Commission Ministers Assembly Congress Senate Cabinet Union Party House Staff`.split(/\s+/),
 )
 
@@ -55,7 +55,10 @@ const inPlural = (head: readonly string[]): string[] => {
   return head.map((word, at) => (at === noun ? pluralOf(word) : word))
 }
 
-const PLURALS = HEADS.map((head) => ({ plural: inPlural(head), singular: head.join(' ') }))
+const PLURALS = HEADS.map((head) => ({
+  plural: inPlural(head).map((word) => word.toLowerCase()),
+  singular: head.join(' '),
+}))
 
 // «-elect» and «-designate» are written together with the head, or behind a blank by mistake.
 const bare = (word: string | undefined): string | undefined => word?.replace(/-(elect|Elect|designate)?$/, '')
@@ -86,7 +89,7 @@ export function readCapacity(words: readonly string[]): ReadCapacity | undefined
 /** Reads a capacity in the plural, `Prime Ministers`, and gives it in the singular. */
 export function readCapacities(words: readonly string[]): ReadCapacity | undefined {
   for (let at = 0; at <= LONGEST_QUALIFIER; at++) {
-    const found = PLURALS.find(({ plural }) => plural.every((word, i) => word === words[at + i]))
+    const found = PLURALS.find(({ plural }) => plural.every((word, i) => word === words[at + i]?.toLowerCase()))
     if (found) {
       const end = at + found.plural.length
       const both = words[end] === 'and' && /^Governments?$/.test(words[end + 1] ?? '')
@@ -105,7 +108,7 @@ function extend(words: readonly string[], headEnd: number): ReadCapacity {
   const last = words[end - 1] ?? ''
   if (/^(of|for)$/.test(words[end] ?? '') && !/[,;]$/.test(last)) {
     let at = end + 1
-    while (/^(the|and|of|for|,|&)$/.test(words[at] ?? '') || PORTFOLIO.has(words[at] ?? '')) {
+    while (/^(the|and|of|for|with|,|&)$/.test(words[at] ?? '') || PORTFOLIO.has(words[at] ?? '')) {
       if (PORTFOLIO.has(words[at] ?? '')) end = at + 1
       at++
     }

@@ -1,4 +1,4 @@
-import { type ReadCapacity, readCapacities } from './capacities.ts'
+import { type ReadCapacity, readCapacities, readCapacity } from './capacities.ts'
 import type { Read } from './counterparts.ts'
 import { readParties } from './partyWords.ts'
 import type { FindParty } from './remark.ts'
@@ -33,7 +33,7 @@ function ofParties(words: readonly string[], find: FindParty): Read | undefined 
     at++
   if (!plural && at === 0) return undefined
   if (!/^(?:of|from)$/.test(words[at] ?? '')) return undefined
-  const { parties, taken } = readParties(words.slice(at + 1), find)
+  const { parties, taken } = readParties(words.slice(at + 1), find, (rest) => readCapacity(rest) !== undefined)
   if (parties.length === 0) return undefined
   return { who: parties.map((party) => ({ ...capacityOf(plural), party })), taken: at + 1 + taken }
 }
@@ -55,9 +55,11 @@ function withAdjectives(words: readonly string[], find: FindParty, strict: boole
   return { who: parties.map((party) => ({ ...capacityOf(plural), party })), taken: end }
 }
 
+const GENERIC = /^(?:leader|chief|commander|\p{Ll}.*|Representative|Delegate|Adviser)$/u
+
 /** «leaders», «representatives» and the like are no capacity. */
 const capacityOf = (plural: ReadCapacity | undefined): { capacity?: string } =>
-  plural && capital(plural.capacity) ? { capacity: plural.capacity } : {}
+  plural && !GENERIC.test(plural.capacity) ? { capacity: plural.capacity } : {}
 
 /** «members of the Governing Council»: of the country visited. */
 function members(words: readonly string[]): Read | undefined {

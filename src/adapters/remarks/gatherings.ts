@@ -95,13 +95,20 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 /** Parts what is coordinated: «SEATO and ANZUS Council Meetings» are two, «Foreign and Development Ministers’ Meeting» is one. */
 function split(text: string): string[] {
   const kept = JOINED.reduce((words, [from, to]) => words.replace(from, to), text)
-  const parts = kept.split(/,? and (?=the |an? )|, (?=(?:the|an?) )/).flatMap((part) => {
+  const apart = kept.split(/,? and (?=the |an? )|, (?=(?:the|an?) )/)
+  const parts = apart.reduce(withNoun, []).flatMap((part) => {
     const plural = distribute(part)
     if (plural.length > 1) return plural
     const halves = part.split(/,? and |, /)
     return halves.length > 1 && halves.every((half) => OWN_NOUN.test(half)) ? halves : [part]
   })
   return parts.map((part) => part.replaceAll('_', ' '))
+}
+
+/** «APEC Women and the Economy Forum» is one: what says of no gathering what it is goes with the next. */
+const withNoun = (parts: readonly string[], part: string): string[] => {
+  const last = parts.at(-1)
+  return last === undefined || NOUN.test(last) ? [...parts, part] : [...parts.slice(0, -1), `${last} and ${part}`]
 }
 
 const OWN_NOUN =

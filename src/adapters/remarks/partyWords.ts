@@ -17,15 +17,29 @@ export function readParty(words: readonly string[], find: FindParty): { party: s
   return undefined
 }
 
-/** «Canada, France, and the Federal Republic of Germany»: as many as follow one another. */
-export function readParties(words: readonly string[], find: FindParty): { parties: string[]; taken: number } {
+/** Parties that follow one another. */
+export interface ReadParties {
+  readonly parties: readonly string[]
+  readonly taken: number
+}
+
+/**
+ * «Canada, France, and the Federal Republic of Germany»: as many as follow one another.
+ * @param ends whether the words behind a party tell that it belongs to what follows: «and PLO Chairman Arafat»
+ */
+export function readParties(
+  words: readonly string[],
+  find: FindParty,
+  ends: (rest: readonly string[]) => boolean = () => false,
+): ReadParties {
   const parties: string[] = []
   let at = 0
   for (;;) {
     let from = at
     while (/^(?:,|and|the|&|both)$/.test(words[from] ?? '')) from++
     const read = readParty(words.slice(from), find)
-    if (!read || (parties.length > 0 && from === at)) return { parties, taken: at }
+    const stop = !read || (parties.length > 0 && (from === at || ends(words.slice(from + read.taken))))
+    if (stop) return { parties, taken: at }
     parties.push(read.party)
     at = from + read.taken
   }

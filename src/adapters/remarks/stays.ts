@@ -32,7 +32,7 @@ const STOP = new RegExp(
   'i',
 )
 const VISIT = new RegExp(
-  `\\b${anyOf('State, Official, Working, Informal, Goodwill, Good will, Unofficial')}(?: \\p{L}+)? (?:[Vv]isit|trip)`,
+  `\\b${anyOf('State, Official, Working, Informal, Goodwill, Good will')}(?: \\p{L}+)? (?:[Vv]isit|trip)`,
   'u',
 )
 

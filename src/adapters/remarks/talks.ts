@@ -12,13 +12,15 @@ const TOGETHER = new RegExp(
     '^(?:Summit )?(?:meeting|conference)\\b.* with | together with ',
   'i',
 )
+// What was only proposed was not held.
+const PROPOSED = /\b(?:invitation|invited|agreed|planned|proposed) to meet with .*$/i
 // «discussed a peace conference with A of X and B of Y» says nothing of the kind.
 const ABOUT = /^(?:discussed|reviewed|signed)/i
 
 /** The talks of a clause, each a list of people and delegations. */
 export function readTalks(clause: string, find: FindParty): Talk[] {
   const together = TOGETHER.test(clause) && !ABOUT.test(clause)
-  return listsIn(clause).flatMap((list) => {
+  return listsIn(clause.replace(PROPOSED, '')).flatMap((list) => {
     const counterparts = readCounterparts(wordsOf(list), find).map((who) => ofOurselves(who, find))
     return counterparts.length === 0 ? [] : [{ with: counterparts, together, ...whenAndWhere(list) }]
   })
@@ -57,7 +59,7 @@ function listsIn(clause: string): string[] {
 
 /** Whoever bears one of these without a state is an American: remarks name the state of others. */
 const AMERICAN_CAPACITY = new RegExp(
-  `^${anyOf(`.*Ambassador, Special (?:Presidential )?(?:Envoy|Representative|Coordinator), Middle East Envoy, National Security Advis[eo]r,
+  `^${anyOf(`.*Ambassador, Special (?:Presidential )?(?:Envoy|Representative|Coordinator), Middle East Envoy, Presidential [Aa]dviser, National Security Advis[eo]r,
     (?:Defense|Treasury|Commerce|Agriculture|Energy|Assistant|Deputy) Secretary.*, Under Secretary.*,
     Secretary of (?:Defense|the Treasury|Commerce|Homeland Security), Vice President-elect`)}$`,
 )

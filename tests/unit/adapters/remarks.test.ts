@@ -77,6 +77,7 @@ describe('counterparts', () => {
     expect(met('Met with Foreign Minister Dayan to discuss a proposal of President Sadat.')).toEqual([
       'Foreign Minister|Dayan|',
     ])
+    expect(met('Delivered an invitation to meet with President Carter.')).toEqual([])
     expect(met('Met with the widow of former President Obregon.')).toEqual([])
   })
 
@@ -102,6 +103,14 @@ describe('delegations of whom no one is named', () => {
     ['a monarch of elsewhere', 'Met with the Emir of Kuwait.', ['Emir||state:KWT']],
   ])('are told of %s', (_, text, expected) => {
     expect(met(text)).toEqual(expected)
+  })
+
+  it('end where the next person begins', () => {
+    expect(met('Met with the Foreign Ministers of Egypt and Israel, and PLO Chairman Arafat.')).toEqual([
+      'Foreign Minister||state:EGY',
+      'Foreign Minister||state:ISR',
+      'Chairman|Arafat|state:PSE',
+    ])
   })
 
   it('are the hosts where talks have no partner, and where parliament is addressed', () => {
