@@ -22,6 +22,8 @@ const WORDS: readonly (readonly [Class, RegExp])[] = [
 /** The classes of a capacity as it is written; none where it says none of them. */
 export function classesOf(title: string | undefined): ReadonlySet<Class> {
   const text = (title ?? '').toLowerCase()
+  // Whoever represents the head of state is none.
+  if (/\brepresentative of\b/.test(text)) return new Set(['ENVOY'])
   const found = WORDS.filter(([, words]) => words.test(text)).map(([kind]) => kind)
   return new Set(found.length === 0 && /\bminist/.test(text) ? ['MINISTER'] : found)
 }

@@ -1,6 +1,8 @@
 import { alike } from '../../names/alike.ts'
+import { compareWords } from '../../names/compare.ts'
 import { rank } from '../../names/rank.ts'
 import { readName } from '../../names/readName.ts'
+import { isShortForm } from '../../names/shortNames.ts'
 import type { Word } from '../../names/words.ts'
 import { type Person, tellingWords } from './person.ts'
 
@@ -16,10 +18,16 @@ export function likeness(name: string, { names }: Person): number {
 }
 
 function likenessOf(name: string, other: string): number {
-  const [hit] = rank(withoutInitials(name), [{ id: other, kind: 'OFFICIAL', names: [withoutInitials(other)] }])
-  if (hit === undefined || !hit.contained || hit.words < 2) return 0
-  if (sameFirst(name, other)) return hit.score
-  return hasFather(name) || hasFather(other) ? 0 : hit.score - OTHER_FIRST_NAME
+  const [one, two] = [withoutInitials(name), withoutInitials(other)]
+  // Neighbours written as one word, which a ranking tries as well, hide that two words agree.
+  const plain = compareWords(readName(one).bare, readName(two).bare)
+  const joined = rank(one, [{ id: other, kind: 'OFFICIAL', names: [two] }])
+  const [fit] = [plain, ...joined]
+    .filter(({ contained, words }) => contained && words > 1)
+    .sort((a, b) => b.score - a.score)
+  if (fit === undefined) return 0
+  if (sameFirst(name, other)) return fit.score
+  return hasFather(name) || hasFather(other) ? 0 : fit.score - OTHER_FIRST_NAME
 }
 
 /** Middle initials tell nobody apart within a state, and join with the word ahead of them: Kennedy A. Simmonds. */
@@ -49,10 +57,14 @@ export function likenessInOffice(name: string, { names }: Person): number {
   const same = [...names].map(tellingWords).some((other) => {
     const both = [words, other]
     const short = both.every(({ length }) => length > 1 && length <= LONGEST)
-    return short && words.at(-1)?.folded === other.at(-1)?.folded && areOne(words[0], other[0], NEAR_WORD)
+    return short && words.at(-1)?.folded === other.at(-1)?.folded && areNear(words[0], other[0])
   })
   return same ? MISSPELT : 0
 }
+
+/** Near in sound, or one a short form of the other: Liz and Elizabeth. */
+const areNear = (one: Word | undefined, other: Word | undefined): boolean =>
+  areOne(one, other, NEAR_WORD) || isShortForm(one?.folded ?? '', other?.folded ?? '')
 
 /** Whether the one telling word of a name is one of a person's: a surname, or the name that a king goes by. */
 export function hasSurname(name: string, { names }: Person): boolean {

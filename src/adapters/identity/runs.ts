@@ -5,9 +5,12 @@ import { type Seen, seenIn } from './evidence.ts'
 import { hasSurname } from './likeness.ts'
 import { distanceTo, isFull, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
+import { speaks } from './surnames.ts'
 
 // A foreign minister who speaks every year is missing now and then.
 const GAP = 4
+// In one capacity that is told: Bayar was president in 1954 and in 1959.
+const GAP_IN_CAPACITY = 8
 // Where it is doubtful who is meant, only what follows at once in the same capacity is of one person.
 const DOUBTFUL_GAP = 1.1
 
@@ -39,7 +42,10 @@ function openRuns(
   return registry.alikeIn(circleOf(mention.party), mention.name).filter((person) => {
     if (begun.get(person) !== doubtful.has(mention)) return false
     if (!hasSurname(mention.name, person) || !isPlausible(person, [then])) return false
-    const near = person.seen.filter(({ from, to }) => Math.max(0, from - then.to, then.from - to) <= gap)
+    const near = person.seen.filter(({ from, to, classes }) => {
+      const longer = !doubtful.has(mention) && share(classes, then.classes)
+      return Math.max(0, from - then.to, then.from - to) <= (longer ? GAP_IN_CAPACITY : gap)
+    })
     return near.length > 0 && agrees(near, then, doubtful.has(mention))
   })
 }
@@ -53,7 +59,7 @@ function agrees(near: readonly Seen[], then: Seen, strictly: boolean): boolean {
   return then.classes.size === 0 || told.length === 0 || told.some(({ classes }) => share(classes, then.classes))
 }
 
-// De Gaulle was president in 1963 and in 1969; where no capacity is told, Meir spoke in 1965 and was prime minister in 1969.
+// De Gaulle was president in 1963 and in 1969.
 const SAME_CAPACITY = 10
 const UNTOLD = 5
 
@@ -74,7 +80,9 @@ export function nameRuns(registry: Registry): void {
     if (only === undefined || more.length > 0 || !isPlausible(only, person.seen)) continue
     const distances = person.seen.map((seen) => distanceTo(only, seen))
     const untold = person.seen.every(({ classes }) => classes.size === 0)
-    const near = distances.some(({ same, any }) => same <= SAME_CAPACITY || (untold && any <= UNTOLD))
+    const near =
+      distances.some(({ same }) => same <= SAME_CAPACITY) ||
+      (untold && person.seen.some((seen) => speaks(only, seen, UNTOLD)))
     if (near) registry.merge(only, person)
   }
 }

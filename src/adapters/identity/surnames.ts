@@ -1,6 +1,6 @@
 import type { Mention } from '../adapter.ts'
 import { circleOf } from './circles.ts'
-import { seenIn } from './evidence.ts'
+import { type Seen, seenIn } from './evidence.ts'
 import { hasSurname } from './likeness.ts'
 import { distanceTo, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
@@ -43,11 +43,26 @@ export function whoseSurname(mention: Mention, registry: Registry): Verdict {
   return alone && sure ? { person: best.person, doubtful: false } : { doubtful: true }
 }
 
-function gradeOf(person: Person, then: Parameters<typeof distanceTo>[1]): number {
+function gradeOf(person: Person, then: Seen): number {
   const { same, any } = distanceTo(person, then)
   if (same === 0) return IN_OFFICE
   if (same <= NEAR_YEARS) return NEAR_OFFICE
   if (any > NEAR_YEARS) return 0
-  // Where the source gives no capacity, being there in these very years counts as being near an office.
-  return then.classes.size === 0 && any === 0 ? NEAR_OFFICE : NEAR
+  // In another office at that very time is somebody else: a president, and whoever represents the president.
+  if (then.classes.size > 0) return any === 0 && !isUntold(person, then) ? 0 : NEAR
+  // Speakers of the United Nations without a capacity were ministers and ambassadors; heads of state and government are told.
+  return any === 0 ? NEAR_OFFICE : speaks(person, then) ? NEAR : 0
 }
+
+/** Whether someone was seen at a time in no capacity that is told. */
+const isUntold = ({ seen }: Person, { circle, from, to }: Seen): boolean =>
+  seen.some((one) => one.circle === circle && one.classes.size === 0 && one.from <= to && from <= one.to)
+
+/** Whether someone was seen within these years as something else than a head of state or government. */
+export const speaks = ({ seen }: Person, { circle, from, to }: Seen, years = NEAR_YEARS): boolean =>
+  seen.some(
+    (one) =>
+      one.circle === circle &&
+      Math.max(0, one.from - to, from - one.to) <= years &&
+      (one.classes.size === 0 || [...one.classes].some((kind) => kind !== 'STATE' && kind !== 'GOVERNMENT')),
+  )

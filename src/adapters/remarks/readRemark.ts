@@ -3,7 +3,7 @@ import type { Counterpart, FindParty, Gathering, Remark } from './remark.ts'
 import { clausesOf, sentencesOf, tidy } from './words.ts'
 
 /** Nothing that is said of a stay so far. */
-export const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], received: false, business: false }
+const NOTHING: Remark = { talks: [], gatherings: [], accompanied: [], received: false, business: false }
 
 /**
  * Reads the remarks of one record: whom its traveller met and what was attended. Of what it does not understand it says nothing.
@@ -26,7 +26,7 @@ function join(read: Remark, next: Remark & { readonly present?: readonly Counter
     accompanied: [...read.accompanied, ...next.accompanied],
     received: read.received || next.received,
     business: read.business || next.business,
-    ...((read.stay ?? next.stay) ? { stay: moreTelling(read.stay, next.stay) } : {}),
+    ...stayOf(read, next),
   }
 }
 
@@ -35,5 +35,9 @@ const withPresent = (gatherings: readonly Gathering[], present: readonly Counter
     at === gatherings.length - 1 ? { ...gathering, present: [...gathering.present, ...present] } : gathering,
   )
 
-const moreTelling = (one: Remark['stay'], other: Remark['stay']): NonNullable<Remark['stay']> =>
-  [one, other].includes('VISIT') ? 'VISIT' : (one ?? other ?? 'VISIT')
+/** An official visit is one, whatever else was done; a stop or some rest after business is no reason for the stay. */
+function stayOf(read: Remark, next: Remark): Pick<Remark, 'stay'> {
+  if (next.stay === 'VISIT') return { stay: 'VISIT' }
+  const stay = read.stay ?? (read.business ? undefined : next.stay)
+  return stay === undefined ? {} : { stay }
+}

@@ -172,6 +172,11 @@ describe('a stay', () => {
     expect(read(text).stay).toBe(stay)
   })
 
+  it('is told by the first that is said of it, unless it was a visit', () => {
+    expect(read('Vacation. Official visit to the capital.').stay).toBe('VISIT')
+    expect(read('Signed a treaty. Vacation afterwards.').stay).toBeUndefined()
+  })
+
   it('is accompanied, and of its own beside', () => {
     const read1 = read('Accompanied President Carter to the Tokyo Summit; met with Foreign Minister Sonoda.')
     expect(read1.accompanied).toEqual([{ capacity: 'President', name: 'Carter' }])
