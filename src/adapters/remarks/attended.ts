@@ -1,4 +1,5 @@
-import { isParliament, readGatherings } from './gatherings.ts'
+import { readGatherings } from './gatherings.ts'
+import { isParliament } from './gatheringWords.ts'
 import { anyOf } from './patterns.ts'
 import type { FindParty, Gathering } from './remark.ts'
 import { whenAndWhere } from './whenAndWhere.ts'

@@ -1,4 +1,4 @@
-import { isParliament } from './gatherings.ts'
+import { isParliament } from './gatheringWords.ts'
 import { anyOf } from './patterns.ts'
 import type { Remark } from './remark.ts'
 

@@ -7,6 +7,7 @@ import { type President, readPresidents } from '../history/presidents.ts'
 import { readStay } from '../history/readStay.ts'
 import { shareGatherings, shareTalks } from '../history/share.ts'
 import type { StayRecord } from '../history/stay.ts'
+import { withArticle } from '../offices.ts'
 import { bodiesIn, bodyFacts } from '../remarks/bodies.ts'
 import { partiesOn } from '../remarks/parties.ts'
 import { readRemark } from '../remarks/readRemark.ts'
@@ -124,4 +125,4 @@ const travellers = (trips: readonly Trip[]): Mention[] =>
   }))
 
 const calledOf = (party: string, states: States): string =>
-  party.startsWith('state:') ? states.nameOf(party) : (party.split(':')[1] ?? party).toUpperCase()
+  party.startsWith('state:') ? withArticle(states.nameOf(party)) : (party.split(':')[1] ?? party).toUpperCase()

@@ -8,6 +8,7 @@ import { type President, readPresidents } from '../history/presidents.ts'
 import { readStay } from '../history/readStay.ts'
 import { shareGatherings } from '../history/share.ts'
 import type { StayRecord } from '../history/stay.ts'
+import { withArticle } from '../offices.ts'
 import { bodiesIn, bodyFacts } from '../remarks/bodies.ts'
 import { partiesOn } from '../remarks/parties.ts'
 import { readRemark } from '../remarks/readRemark.ts'
@@ -88,7 +89,10 @@ function readVisit(record: VisitRecord, naming: Naming, states: States): Occasio
     ...(who.capacity === undefined ? {} : { capacity: who.capacity }),
   }))
   const find = partiesOn(record.from, states)
-  return readStay({ ...record, travellers }, { naming, host: 'state:USA', find, called: (id) => states.nameOf(id) })
+  return readStay(
+    { ...record, travellers },
+    { naming, host: 'state:USA', find, called: (id) => withArticle(states.nameOf(id)) },
+  )
 }
 
 /** At a gathering in the United States its hosts took part, named or not; at an assembly they are not among those who met. */
