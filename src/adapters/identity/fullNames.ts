@@ -11,8 +11,7 @@ const PENALTIES: readonly (readonly [years: number, penalty: number])[] = [
   [1, 0],
   [5, 0.01],
   [12, 0.03],
-  // A name that is the same to the letter comes back after a generation.
-  [30, 0.08],
+  [20, 0.08],
 ]
 // Of three words the other name may lack one where time and capacity agree; else it is as sure as `resolveNames`.
 const LEAST_NEAR = 0.78

@@ -4,17 +4,27 @@ import { rank } from '../../names/rank.ts'
 import { readName } from '../../names/readName.ts'
 import { isShortForm } from '../../names/shortNames.ts'
 import type { Word } from '../../names/words.ts'
-import { type Person, tellingWords } from './person.ts'
+import { isFull, type Person, tellingWords } from './person.ts'
 
 const SAME_WORD = 0.94
 const OTHER_FIRST_NAME = 0.05
+const LONGEST = 3
 
 /**
  * How well a full name fits one of a person's full names, from 0 to 1: of the two one stands in the other, and two words
  * agree (src/names/rank.ts). Where they begin with other words they may be of father and son.
  */
-export function likeness(name: string, { names }: Person): number {
-  return Math.max(0, ...[...names].map((other) => likenessOf(name, other)))
+export function likeness(name: string, { names, mentions }: Person): number {
+  const best = Math.max(0, ...[...names].map((other) => likenessOf(name, other)))
+  if (best === 0) return 0
+  // A short name may fit two men, Sabah Al-Ahmad and Sabah Al-Khaled, and must not make one of them.
+  const spelt = [
+    ...new Map(mentions.filter((mention) => isFull(mention.name)).map((mention) => [mention.name, mention])).values(),
+  ]
+  const fitting = spelt.filter(({ name: said, others = [] }) =>
+    [said, ...others.map(({ value }) => value)].some((other) => likenessOf(name, other) > 0),
+  )
+  return fitting.length * 2 > spelt.length ? best : 0
 }
 
 function likenessOf(name: string, other: string): number {
@@ -27,7 +37,21 @@ function likenessOf(name: string, other: string): number {
     .sort((a, b) => b.score - a.score)
   if (fit === undefined) return 0
   if (sameFirst(name, other)) return fit.score
-  return hasFather(name) || hasFather(other) ? 0 : fit.score - OTHER_FIRST_NAME
+  return mayLackFirst(name, other) ? fit.score - OTHER_FIRST_NAME : 0
+}
+
+/**
+ * Whether two names that begin with other words may be one: turned round, as Chiao Kuan-hua and Kuan-hua Chiao, or without the
+ * first of the given names, as Milla Bermúdez. Not in families whose names go on with the father's: Nasser Sabah Al-Ahmed
+ * Al-Sabah is a son of Sabah Al-Ahmed Al-Sabah.
+ */
+function mayLackFirst(name: string, other: string): boolean {
+  const [short, long] = [tellingWords(name), tellingWords(other)].sort((a, b) => a.length - b.length) as [
+    Word[],
+    Word[],
+  ]
+  if (short.length === long.length) return short.length <= LONGEST && areOne(short[0], long.at(-1))
+  return !hasFather(name) && !hasFather(other) && areOne(short[0], long[1])
 }
 
 /** Middle initials tell nobody apart within a state, and join with the word ahead of them: Kennedy A. Simmonds. */
@@ -36,9 +60,15 @@ const withoutInitials = (name: string): string =>
 
 /** «Tamim bin Hamad Al Thani» has the whole of Hamad Al Thani, who is his father. */
 const hasFather = (name: string): boolean =>
-  readName(name).bare.some(({ folded }) => /^(?:bin|ibn|bint|ben)$/.test(folded))
+  readName(name).bare.some(({ folded }) => /^(?:bin|ibn|bint|ben|al|el|ould)$/.test(folded))
 
-const sameFirst = (name: string, other: string): boolean => areOne(tellingWords(name)[0], tellingWords(other)[0])
+function sameFirst(name: string, other: string): boolean {
+  const [one, two] = [tellingWords(name), tellingWords(other)]
+  return areOne(one[0], two[0]) || joined(one) === two[0]?.folded || joined(two) === one[0]?.folded
+}
+
+/** Abdel Fattah as one word. */
+const joined = (words: readonly Word[]): string => `${words[0]?.folded ?? ''}${words[1]?.folded ?? ''}`
 
 const areOne = (one: Word | undefined, other: Word | undefined, least = SAME_WORD): boolean =>
   one !== undefined && other !== undefined && (one.folded === other.folded || alike(one, other) >= least)
@@ -46,7 +76,6 @@ const areOne = (one: Word | undefined, other: Word | undefined, least = SAME_WOR
 // Makei is Vladamir and Vladimir in the same office.
 const MISSPELT = 0.9
 const NEAR_WORD = 0.75
-const LONGEST = 3
 
 /**
  * How well a full name fits one who was in the same office at the same time: there the surname to the letter and a first name
@@ -55,8 +84,7 @@ const LONGEST = 3
 export function likenessInOffice(name: string, { names }: Person): number {
   const words = tellingWords(name)
   const same = [...names].map(tellingWords).some((other) => {
-    const both = [words, other]
-    const short = both.every(({ length }) => length > 1 && length <= LONGEST)
+    const short = words.length > 1 && words.length <= LONGEST && words.length === other.length
     return short && words.at(-1)?.folded === other.at(-1)?.folded && areNear(words[0], other[0])
   })
   return same ? MISSPELT : 0

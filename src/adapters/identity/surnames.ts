@@ -49,10 +49,16 @@ function gradeOf(person: Person, then: Seen): number {
   if (same <= NEAR_YEARS) return NEAR_OFFICE
   if (any > NEAR_YEARS) return 0
   // In another office at that very time is somebody else: a president, and whoever represents the president.
-  if (then.classes.size > 0) return any === 0 && !isUntold(person, then) ? 0 : NEAR
+  if (then.classes.size > 0)
+    return any === 0 && !isUntold(person, then) ? 0 : isHead(then) && !wasTold(person) ? 0 : NEAR
   // Speakers of the United Nations without a capacity were ministers and ambassadors; heads of state and government are told.
   return any === 0 ? NEAR_OFFICE : speaks(person, then) ? NEAR : 0
 }
+
+/** Whether someone is told to head a state or a government: of such people the capacity is told everywhere. */
+const isHead = ({ classes }: Seen): boolean => classes.has('STATE') || classes.has('GOVERNMENT')
+
+const wasTold = ({ seen }: Person): boolean => seen.some(({ classes }) => classes.size > 0)
 
 /** Whether someone was seen at a time in no capacity that is told. */
 const isUntold = ({ seen }: Person, { circle, from, to }: Seen): boolean =>

@@ -120,6 +120,26 @@ describe('mentions of two', () => {
     expect(people(made.map((text) => mention(text)))).toHaveLength(2)
   })
 
+  it('are two whom a short form of a name would fit both', () => {
+    const long = ['2003', '2005', '2007'].map(
+      (year) => `KWT | Prime Minister | Sabah Al-Ahmad Al-Jaber Al-Sabah | ${year}`,
+    )
+    const made = [
+      ...long,
+      'KWT | Prime Minister | Sabah Al-Sabah | 2005',
+      'KWT | Prime Minister | Sabah Al-Khaled Al-Sabah | 2009',
+    ]
+    expect(people(made.map((text) => mention(text)))).toHaveLength(2)
+  })
+
+  it('are uncle and nephew of one name, whom a generation parts', () => {
+    const made = [
+      'GRC | Prime Minister | Konstantinos Karamanlis | 1978',
+      'GRC | Prime Minister | Konstantinos Karamanlis | 2005',
+    ]
+    expect(people(made.map((text) => mention(text)))).toHaveLength(2)
+  })
+
   it('are those whom eighty years part', () => {
     const made = ['FRA | President | Pierre Martin | 1905', 'FRA | President | Pierre Martin | 1985']
     expect(people(made.map((text) => mention(text)))).toHaveLength(2)
