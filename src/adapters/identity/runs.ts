@@ -3,7 +3,7 @@ import { circleOf } from './circles.ts'
 import { share } from './classes.ts'
 import { type Seen, seenIn } from './evidence.ts'
 import { hasSurname } from './likeness.ts'
-import { distanceTo, isFull, isPlausible, type Person } from './person.ts'
+import { distanceTo, isBefore, isFull, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
 import { speaks } from './surnames.ts'
 
@@ -78,6 +78,7 @@ export function nameRuns(registry: Registry): void {
       .filter((other) => [...other.names].some(isFull) && hasSurname(name, other))
     const [only, ...more] = named
     if (only === undefined || more.length > 0 || !isPlausible(only, person.seen)) continue
+    if (person.seen.some((seen) => isBefore(only, seen))) continue
     const distances = person.seen.map((seen) => distanceTo(only, seen))
     const untold = person.seen.every(({ classes }) => classes.size === 0)
     const near =
