@@ -52,7 +52,7 @@ function oneOf(people: readonly Person[], then: readonly Seen[]): Person | undef
 }
 
 /** How well a full name, seen at some time, fits a person; 0 where it is another's. */
-export function scoreOf(name: string, then: readonly Seen[], person: Person): number {
+function scoreOf(name: string, then: readonly Seen[], person: Person): number {
   const distances = then.map((seen) => distanceTo(person, seen))
   const away = Math.min(...distances.map(({ any }) => any))
   const inOffice = distances.some(({ same }) => same <= SAME_OFFICE)

@@ -50,7 +50,7 @@ export function isPlausible({ seen, born, died }: Person, then: readonly Seen[])
 }
 
 // A father or a brother had the name and the office before: President Assad of 1994 is not Bashar, first named in 2000.
-const EARLIER = 1
+const EARLIER = 2
 
 /** Whether a time is long before someone is first named in full: a surname then is another's. */
 export function isBefore({ mentions, fixed }: Person, { from }: Seen): boolean {
