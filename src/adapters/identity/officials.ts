@@ -16,7 +16,7 @@ export interface Officials {
 /**
  * Gives each person an id: that of the seed or of history.state.gov, else one made of the name, with state and first year where
  * several are called so.
- * @param kept ids that stay as they are: those of the seed, and of sources whose ids can be read
+ * @param seed ids of officials whom the graph has and whose facts stand
  */
 export function nameOfficials({ people, personOf }: Identified, seed: ReadonlySet<string>): Officials {
   const taken = new Set(seed)
@@ -45,6 +45,9 @@ const rankOf = ({ fixed }: Person, seed: ReadonlySet<string>): number =>
 
 const keyOf = ({ fixed, mentions }: Person): string => fixed ?? mentions.map(({ id }) => id).sort()[0] ?? ''
 
+// As many Kims as may begin to speak for a state in one year.
+const MANY = 30
+
 /** The ids that a person may have, the best first. */
 function idsFor(person: Person): string[] {
   const { fixed, mentions, seen } = person
@@ -57,11 +60,11 @@ function idsFor(person: Person): string[] {
   )
   const party = mentions.find((mention) => mention.party !== undefined)?.party
   const code = party === undefined ? 'unknown' : slug(party.slice(party.indexOf(':') + 1))
-  const year = Math.floor(Math.min(...seen.map(({ from }) => from)))
   const plain = `official:${name}`
-  const long = [`${plain}-${code}`, `${plain}-${code}-${year}`]
-  const numbered = Array.from({ length: 30 }, (_, at) => `${plain}-${code}-${year}-${at + 2}`)
-  return [...(isFull(displayName(person)) ? [plain] : []), ...long, ...numbered]
+  const ofState = `${plain}-${code}`
+  const dated = seen.length === 0 ? [] : [`${ofState}-${Math.floor(Math.min(...seen.map(({ from }) => from)))}`]
+  const numbered = Array.from({ length: MANY }, (_, at) => `${dated[0] ?? ofState}-${at + 2}`)
+  return [...(isFull(displayName(person)) ? [plain] : []), ofState, ...dated, ...numbered]
 }
 
 /** The name that most sources write, of the full ones; of equals the longest. What a source that keeps people says goes ahead. */
@@ -94,7 +97,8 @@ function officialOf(person: Person, id: string): NodeFact {
       ? {}
       : {
           identifiers: identifiers.filter(
-            ({ value }, at) => at === identifiers.findIndex((one) => one.value === value),
+            ({ scheme, value }, at) =>
+              at === identifiers.findIndex((one) => one.scheme === scheme && one.value === value),
           ),
         }),
     sources,

@@ -48,11 +48,16 @@ function gradeOf(person: Person, then: Seen): number {
   if (same === 0) return IN_OFFICE
   if (same <= NEAR_YEARS) return NEAR_OFFICE
   if (any > NEAR_YEARS) return 0
+  if (then.classes.size === 0) return gradeUntold(person, then, any)
   // In another office at that very time is somebody else: a president, and whoever represents the president.
-  if (then.classes.size > 0)
-    return any === 0 && !isUntold(person, then) ? 0 : isHead(then) && !wasTold(person) ? 0 : NEAR
-  // Speakers of the United Nations without a capacity were ministers and ambassadors; heads of state and government are told.
-  return any === 0 ? NEAR_OFFICE : speaks(person, then) ? NEAR : 0
+  if (any === 0 && !isUntold(person, then)) return 0
+  return isHead(then) && !wasTold(person) ? 0 : NEAR
+}
+
+/** Speakers of the United Nations without a capacity were ministers and ambassadors; heads of state and government are told. */
+function gradeUntold(person: Person, then: Seen, away: number): number {
+  if (away === 0) return NEAR_OFFICE
+  return speaks(person, then) ? NEAR : 0
 }
 
 /** Whether someone is told to head a state or a government: of such people the capacity is told everywhere. */

@@ -60,8 +60,8 @@ export const manytreaties: Adapter = {
 const source: Fact = {
   type: 'Source',
   id: SOURCE,
-  publisher: 'James Hollway and others, Global Governance Observatory',
-  title: 'manytreaties: Many Datasets on International Treaties',
+  publisher: 'Geneva Global Governance Observatory (James Hollway, Jael Tan)',
+  title: 'manytreaties: international agreements (GGO)',
   url: 'https://github.com/globalgov/manytreaties/tree/4bf79f94c78a9f9016bd55b99135b45208500631',
   language: 'en',
   licence: 'CC BY 4.0',
