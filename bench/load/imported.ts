@@ -41,7 +41,7 @@ export async function importFile(
     for (;;) {
       if (there((await readUnfinished(graph))?.stage)) return since()
       if (child.exitCode !== null) throw new Error(`chancery import ended with code ${child.exitCode}`)
-      await pause(20)
+      await pause(100)
     }
   }
   const [times, memory] = await highestWhile(child.pid ?? 0, async () => {
