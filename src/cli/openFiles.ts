@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { jsonLines } from '../facts/jsonLines.ts'
 import type { FactFile, Line, Reading } from '../facts/lines.ts'
 import { type ForeignFormat, foreignFormatOf } from '../formats/format.ts'
@@ -27,10 +28,10 @@ function foreignFiles(files: readonly string[], format: ForeignFormat, mapping: 
       }
     yield lines
   }
-  return { files: [{ name: files.join(', '), read }], left }
+  return { files: [{ name: files.map((file) => basename(file)).join(', '), read }], left }
 }
 
-/** Opens the files of an import, by the format that it names or their names speak of. Throws a UsageFault where these differ. */
+/** Opens the files of an import, by the format that it names or their names speak of. Throws a UsageFault where they do not fit together. */
 export function openFiles({ files, as, mapping }: Pick<ImportCommand, 'files' | 'as' | 'mapping'>): OpenFiles {
   const formats = new Set(files.map((file) => as ?? foreignFormatOf(file) ?? 'jsonl'))
   const [format = 'jsonl', other] = formats
@@ -38,6 +39,8 @@ export function openFiles({ files, as, mapping }: Pick<ImportCommand, 'files' | 
     throw new UsageFault(
       `These files are of several formats, ${[...formats].join(' and ')}: import those of one at a time.`,
     )
+  if (format === 'jsonl' && mapping !== undefined)
+    throw new UsageFault('Facts need no mapping: name the format of other files with --as.')
   if (format === 'jsonl') return { files: files.map(jsonLines), left: new Map() }
   return foreignFiles(files, format, mapping)
 }

@@ -43,7 +43,8 @@ export async function runCommand(command: GraphCommand, graph: Graph, progress: 
     }
     case 'check': {
       const { checkGraph, sayChecks } = await import('../check/checkGraph.ts')
-      const found = await checkGraph(graph, progress.say)
+      progress.begin('Looking')
+      const found = await checkGraph(graph, progress.say).finally(progress.end)
       return { text: command.json ? JSON.stringify(found, null, 2) : sayChecks(found), failed: found.length > 0 }
     }
     case 'stats': {

@@ -4,10 +4,11 @@ import { groupOf } from './statements.ts'
 /** Facts of one group: the same statement writes them. */
 export type Batch = readonly [Fact, ...Fact[]]
 
-// 2,000 to 20,000 rows write equally fast; small batches keep a transaction within the smallest heap that we start.
-const BATCH = 5_000
+// 2,000 to 20,000 rows write equally fast; small batches keep a transaction within the smallest heap that we start, and three
+// of them, read, made ready and sent, within the memory of Node.
+const BATCH = 2_500
 // Of what waits for its batch to be full: a file may mix forty groups.
-const WAITING = 20_000
+const WAITING = 10_000
 
 const longest = (batches: Iterable<Batch>): Batch | undefined =>
   [...batches].reduce<Batch | undefined>((most, one) => (most && most.length >= one.length ? most : one), undefined)

@@ -37,41 +37,36 @@ export const named = (files: readonly FactFile[]): string => {
   return others.length > 2 ? `${first} and ${others.length} more files` : [first, ...others].join(', ')
 }
 
-async function refuse(faults: AsyncIterable<Fault>, onFault: ImportOptions['onFault']): Promise<void> {
+/**
+ * Checks files against each other and what is elsewhere; what the checks kept of them is given up before anything is written.
+ * Rejects with FaultyFacts when anything is wrong.
+ */
+export async function checkAll(
+  files: readonly FactFile[],
+  elsewhere: Elsewhere,
+  { progress, bytes, onFault }: Omit<ImportOptions, 'dryRun'>,
+): Promise<Pick<Checked, 'counts' | 'extents'>> {
+  progress.begin('Checking', bytes)
+  const { counts, extents, faults } = await checkFacts(files, elsewhere, progress.advance)
   const shown: Fault[] = []
   let count = 0
-  for await (const fault of faults) {
+  for await (const fault of faults()) {
     count += 1
     if (count <= SHOWN) shown.push(fault)
     await onFault?.(fault)
   }
   if (count > 0) throw new FaultyFacts(shown, count)
-}
-
-/** Checks files of facts against each other and what is elsewhere. Rejects with FaultyFacts when anything is wrong. */
-export async function checkAll(
-  files: readonly FactFile[],
-  elsewhere: Elsewhere,
-  { progress, bytes, onFault }: Omit<ImportOptions, 'dryRun'>,
-): Promise<Checked> {
-  progress.begin('Checking', bytes)
-  const checked = await checkFacts(files, elsewhere, progress.advance)
-  await refuse(checked.faults(), onFault)
-  return checked
+  return { counts, extents }
 }
 
 /**
  * Imports files of facts into the graph, whose constraints stand: docs/import.md. They are read several times and never held
  * in memory. Rejects with FaultyFacts, with nothing written, when anything is wrong.
  */
-export async function importFacts(
-  graph: Graph,
-  files: readonly FactFile[],
-  { dryRun = false, ...options }: ImportOptions,
-): Promise<Imported> {
+export async function importFacts(graph: Graph, files: readonly FactFile[], options: ImportOptions): Promise<Imported> {
   const { progress } = options
   const checked = await checkAll(files, await elsewhereIn(graph), options)
-  if (dryRun) return { counts: checked.counts, former: undefined }
+  if (options.dryRun) return { counts: checked.counts, former: undefined }
   const former = await readUnfinished(graph)
   const what = named(files)
   const total = sum(checked.counts)
