@@ -33,21 +33,14 @@ CALL (instrument) {
   }
   WITH instrument, adopted, collect(node) AS nodes
   CALL (instrument, adopted, nodes) {
-    MATCH (node)-[former:HAS_ENTRY]->()
-    WHERE former.entryId = instrument.id AND (adopted IS NULL OR NOT node IN nodes)
+    MATCH (node)-[former:HAS_ENTRY {entryId: instrument.id}]->()
+    USING INDEX SEEK former:HAS_ENTRY(entryId)
+    WHERE adopted IS NULL OR NOT node IN nodes
     DELETE former
   }
-  WITH instrument, nodes, adopted[0] AS date, adopted[1] AS precision
+  WITH instrument AS other, nodes, adopted[0] AS date, adopted[1] AS precision, instrument.id AS entryId, 'ADOPTED' AS what
   WHERE date IS NOT NULL
+  INCLUDE shared/knownEntries
   UNWIND nodes AS node
-  MERGE (node)-[has:HAS_ENTRY {entryId: instrument.id, what: 'ADOPTED'}]->(instrument)
-  SET
-    has.nodeId = node.id,
-    has.day = date,
-    has.lastDay = date + CASE precision
-      WHEN 'YEAR' THEN duration('P1Y')
-      WHEN 'MONTH' THEN duration('P1M')
-      ELSE duration('P1D')
-    END - duration('P1D'),
-    has.on = left(toString(date), CASE precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)
+  INCLUDE shared/writeEntry
 } IN TRANSACTIONS OF 1000 ROWS

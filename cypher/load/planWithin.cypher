@@ -12,10 +12,16 @@ CALL (plan, place) {
   } AS sites
   CALL (plan, place, sites) {
     MATCH (start)-[former:PLANNED_WITHIN {planId: plan.id}]->(site)
+    USING INDEX SEEK former:PLANNED_WITHIN(planId)
     WHERE start <> place OR NOT site IN sites
     DELETE former
   }
-  UNWIND sites AS site
-  MERGE (place)-[link:PLANNED_WITHIN {planId: plan.id}]->(site)
-  SET link.siteId = site.id, link.firstDay = plan.firstDay
+  CALL (plan) {
+    OPTIONAL MATCH ()-[known:PLANNED_WITHIN {planId: plan.id}]->(site)
+    USING INDEX SEEK known:PLANNED_WITHIN(planId)
+    SET known.firstDay = plan.firstDay
+    RETURN collect(site) AS known
+  }
+  UNWIND [site IN sites WHERE NOT site IN known] AS site
+  CREATE (place)-[:PLANNED_WITHIN {planId: plan.id, siteId: site.id, firstDay: plan.firstDay}]->(site)
 } IN TRANSACTIONS OF 2000 ROWS

@@ -42,24 +42,16 @@ WITH start, link, end, nodes, CASE type(link)
 END AS all
 WITH start, link, end, nodes, [entry IN all WHERE entry[1] IS NOT NULL] AS entries
 CALL (start, link, end, nodes, entries) {
-  MATCH (node)-[former:HAS_ENTRY]->(other)
-  WHERE former.entryId = link.id AND (
-    NOT node IN nodes OR other <> CASE node WHEN end THEN start ELSE end END
+  MATCH (node)-[former:HAS_ENTRY {entryId: link.id}]->(other)
+  USING INDEX SEEK former:HAS_ENTRY(entryId)
+  WHERE NOT node IN nodes OR other <> CASE node WHEN end THEN start ELSE end END
     OR none(entry IN entries WHERE entry[0] = former.what)
-  )
   DELETE former
 }
+WITH start, link, end, nodes, entries, link.id AS entryId
+INCLUDE shared/knownEntries
 UNWIND entries AS entry
 UNWIND nodes AS node
-WITH link, node, entry[0] AS what, entry[1] AS date, entry[2] AS precision,
+WITH node, entryId, known, entry[0] AS what, entry[1] AS date, entry[2] AS precision,
   CASE node WHEN end THEN start ELSE end END AS other
-MERGE (node)-[has:HAS_ENTRY {entryId: link.id, what: what}]->(other)
-SET
-  has.nodeId = node.id,
-  has.day = date.truncate(coalesce(toLower(precision), 'day'), date),
-  has.lastDay = date.truncate(coalesce(toLower(precision), 'day'), date) + CASE precision
-    WHEN 'YEAR' THEN duration('P1Y')
-    WHEN 'MONTH' THEN duration('P1M')
-    ELSE duration('P1D')
-  END - duration('P1D'),
-  has.on = left(toString(date), CASE precision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)
+INCLUDE shared/writeEntry

@@ -12,11 +12,13 @@ WITH organizer, plan, place, COLLECT {
 } AS actors
 CALL (plan, place, actors) {
   MATCH (actor)-[former:EXPECTED_AT {planId: plan.id}]->(end)
+  USING INDEX SEEK former:EXPECTED_AT(planId)
   WHERE end <> place OR NOT actor IN actors
   DELETE former
 }
 CALL (plan) {
   MATCH (known)-[link:EXPECTED_AT {planId: plan.id}]->()
+  USING INDEX SEEK link:EXPECTED_AT(planId)
   SET link.firstDay = plan.firstDay
   RETURN collect(known) AS known
 }

@@ -23,30 +23,35 @@ export interface Table {
 // Fewer and larger writes: a row has some 300 bytes.
 const WAITING = 1 << 18
 
-/** Opens a table in a folder. A column is there from the first row that has it; rows that end before have nothing there. */
-export function openTable(folder: string, of: TableFiles['of'], name: string): Table {
+/**
+ * Opens a table in a folder. Every row has all columns, as the importer takes the next line for the rest of one that is short; what type
+ * a column has is told by its first value, and one that has none is not read. `add` throws where a row has another property.
+ */
+export function openTable(folder: string, of: TableFiles['of'], name: string, columns: readonly string[]): Table {
   const files = [join(folder, `${name}.header.csv`), join(folder, `${name}.csv`)] as const
-  const ends = of === 'nodes' ? ['id:ID'] : [':START_ID', ':END_ID', 'id:string']
-  const columns = new Map<string, { readonly index: number; readonly type: ColumnType }>()
+  const places = new Map(columns.map((column, place) => [column, place]))
+  const types = new Map<string, ColumnType>()
   const stream = createWriteStream(files[1])
   // Heard by `close`; until then a failure must not count as unhandled.
   const written = finished(stream)
   written.catch(() => undefined)
   let waiting = ''
 
-  function put(cells: string[], key: string, value: unknown, type: ColumnType): void {
-    const column = columns.get(key) ?? { index: ends.length + columns.size, type }
-    columns.set(key, column)
-    cells[column.index] = field(value)
+  function put(cells: string[], column: string, value: unknown, type: ColumnType): void {
+    const place = places.get(column)
+    if (place === undefined) throw new Error(`The table of ${name} has no column ${column}: src/bulk/writeTables.ts`)
+    if (!types.has(column)) types.set(column, type)
+    cells[place] = field(value)
   }
 
   return {
     async add({ id, start, end, properties, dates }) {
-      const cells = (of === 'nodes' ? [id] : [start, end, id]).map(field)
+      const ends = (of === 'nodes' ? [id] : [start, end, id]).map(field)
+      const cells: string[] = Array(columns.length).fill('')
       for (const [key, value] of Object.entries(properties))
         if (key !== 'id' && value !== undefined) put(cells, key, value, typeOf(value))
       for (const [key, day] of Object.entries(dates)) put(cells, key, day, 'date')
-      waiting += `${Array.from(cells, (cell) => cell ?? '').join(',')}\n`
+      waiting += `${[...ends, ...cells].join(',')}\n`
       if (waiting.length < WAITING) return
       const chunk = waiting
       waiting = ''
@@ -55,8 +60,9 @@ export function openTable(folder: string, of: TableFiles['of'], name: string): T
     async close() {
       stream.end(waiting)
       await written
-      const header = [...ends, ...Array.from(columns, ([key, { type }]) => `${key}:${type}`)]
-      await writeFile(files[0], `${header.join(',')}\n`)
+      const ends = of === 'nodes' ? ['id:ID'] : [':START_ID', ':END_ID', 'id:string']
+      const typed = columns.map((column) => `${column}:${types.get(column) ?? 'IGNORE'}`)
+      await writeFile(files[0], `${[...ends, ...typed].join(',')}\n`)
       return { of, name, files }
     },
   }

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { isLink } from '../facts/fact.ts'
+import { type Fact, isLink } from '../facts/fact.ts'
 import type { Facts } from '../load/facts.ts'
-import { ownKeys } from '../load/ownKeys.ts'
-import { rowOf } from '../load/row.ts'
+import { ownKeys, ownKeysOf } from '../load/ownKeys.ts'
+import { propertiesOf, rowOf } from '../load/row.ts'
 import { openTable, type Table, type TableFiles } from './table.ts'
 
 /** What says that the derived keys are still to be worked out: cypher/load/unfinished.cypher. */
@@ -27,19 +27,25 @@ export async function writeTables(
 ): Promise<readonly TableFiles[]> {
   await mkdir(folder, { recursive: true })
   const tables = new Map<string, Table>()
-  const tableOf = (of: TableFiles['of'], name: string): Table => {
-    const table = tables.get(name) ?? openTable(folder, of, name)
-    tables.set(name, table)
+  const tableOf = (fact: Fact): Table => {
+    const { type } = fact
+    const opened = tables.get(type)
+    if (opened) return opened
+    const columns = [...new Set([...propertiesOf(type), ...ownKeysOf(type)])].filter((column) => column !== 'id')
+    const table = openTable(folder, isLink(fact) ? 'relationships' : 'nodes', type, columns)
+    tables.set(type, table)
     return table
   }
-  await tableOf('nodes', 'Load').add(markerOf(what))
+  const marker = openTable(folder, 'nodes', 'Load', ['what', 'stage', 'since'])
+  tables.set('Load', marker)
+  await marker.add(markerOf(what))
   for (const chunks of [facts.nodes(), facts.links()])
     for await (const chunk of chunks) {
       for (const fact of chunk) {
         const { dates, properties, ...ids } = rowOf(fact)
         const own = ownKeys(fact, dates)
         const row = { ...ids, properties: { ...properties, ...own.properties }, dates: { ...dates, ...own.dates } }
-        await tableOf(isLink(fact) ? 'relationships' : 'nodes', fact.type).add(row)
+        await tableOf(fact).add(row)
       }
       onWritten(chunk.length)
     }

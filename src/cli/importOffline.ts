@@ -1,35 +1,16 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { importerArguments } from '../bulk/importerArguments.ts'
+import { type CheckOptions, checkAndWrite, makeGraph } from '../bulk/makeGraph.ts'
 import type { TableFiles } from '../bulk/table.ts'
-import { writeTables } from '../bulk/writeTables.ts'
 import type { Config, DatabaseConfig } from '../config.ts'
-import { NOWHERE } from '../facts/elsewhere.ts'
 import type { FactFile } from '../facts/lines.ts'
-import { factsIn } from '../load/facts.ts'
-import { checkAll, type ImportOptions, named, sum } from '../load/importFacts.ts'
 import type { Progress } from '../load/progress.ts'
-import { bulkImport, checkNoGraph } from '../neo4j/bulkImport.ts'
 import type { ImportCommand } from './command.ts'
 import { readFiles } from './importFiles.ts'
-
-/** Checks files and writes them as tables. Rejects with FaultyFacts, with no table written. */
-async function checkAndWrite(
-  files: readonly FactFile[],
-  folder: string,
-  options: Omit<ImportOptions, 'dryRun'>,
-): Promise<{ counts: ReadonlyMap<string, number>; tables: readonly TableFiles[] }> {
-  const { progress } = options
-  const checked = await checkAll(files, NOWHERE, options)
-  progress.begin('Writing tables', sum(checked.counts))
-  const tables = await writeTables(factsIn(files, checked), folder, named(files), progress.advance)
-  return { counts: checked.counts, tables }
-}
 
 /** Writes files as tables into a folder: what to do with them. */
 export async function exportTables(command: ImportCommand, folder: string, progress: Progress): Promise<string> {
   let tables: readonly TableFiles[] = []
-  const work = async (files: readonly FactFile[], options: Omit<ImportOptions, 'dryRun'>) => {
+  const work = async (files: readonly FactFile[], options: CheckOptions) => {
     const written = await checkAndWrite(files, folder, options)
     ;({ tables } = written)
     return written
@@ -52,38 +33,18 @@ function managed({ database }: Config): Extract<DatabaseConfig, { kind: 'managed
   )
 }
 
-/**
- * Makes the graph of a data folder that has none from files of facts, by Neo4j's own importer. The keys that are derived
- * are then still to be worked out, by the Neo4j that is started on it. Gives what came of it.
- */
+/** Makes the graph of a data folder that has none: what came of it. What is derived is still to be worked out. */
 export async function importOffline(
   command: ImportCommand,
   config: Config,
   log: (line: string) => void,
   progress: Progress,
 ): Promise<string> {
-  const { dataDir, cacheDir, javaHome } = managed(config)
-  await checkNoGraph(dataDir)
-  const folder = join(dataDir, 'tables')
-  const work = async (files: readonly FactFile[], options: Omit<ImportOptions, 'dryRun'>) => {
-    const { counts, tables } = await checkAndWrite(files, folder, options)
-    progress.begin("Neo4j's importer", 100)
-    let heard = 0
-    const onPercent = (percent: number) => {
-      progress.advance(percent - heard)
-      heard = percent
-    }
-    await bulkImport({
-      ...{ dataDir, cacheDir, javaHome, log, onPercent },
-      words: importerArguments(tables, config.databaseName),
-    })
-    return { counts }
-  }
-  // An import that was cut short could not remove its own.
-  await rm(folder, { recursive: true, force: true })
-  try {
-    return await readFiles(command, progress, work, (facts, seconds) => `Imported ${facts} offline in ${seconds} s.`)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const target = { ...managed(config), databaseName: config.databaseName, log }
+  return readFiles(
+    command,
+    progress,
+    (files, options) => makeGraph(files, target, options),
+    (facts, seconds) => `Imported ${facts} offline in ${seconds} s.`,
+  )
 }

@@ -1,5 +1,5 @@
 import { type Fact, isLink, type LinkFact } from '../facts/fact.ts'
-import { labelOf } from '../facts/kinds.ts'
+import { isLinkType, type LinkType, labelOf, type NodeType } from '../facts/kinds.ts'
 import { EARLIEST, LATEST, parsePartialDate } from '../time/partialDate.ts'
 import type { Stored } from './row.ts'
 
@@ -49,3 +49,17 @@ export function ownKeys(fact: Fact, dates: Dates): Stored {
   if (fact.type !== 'ATTENDED') return { properties: {}, dates: held }
   return { properties: { attendeeId: fact.start, meetingId: fact.end }, dates: held }
 }
+
+const HELD = ['holdsFrom', 'holdsTo']
+const OF_TYPE: Partial<Record<NodeType | LinkType, readonly string[]>> = {
+  Meeting: ['day', 'lastDay'],
+  ATTENDED: [...HELD, 'attendeeId', 'meetingId'],
+  PLANS_MEETING_AT: [
+    ...HELD,
+    ...['organizerId', 'placeId', 'firstDay', 'lastDay', 'announcedDay', 'announcedLastDay', 'withdrawnDay'],
+  ],
+}
+
+/** All keys that `ownKeys` may give for facts of a type. */
+export const ownKeysOf = (type: NodeType | LinkType): readonly string[] =>
+  OF_TYPE[type] ?? (isLinkType(type) ? HELD : [])

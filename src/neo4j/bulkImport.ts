@@ -22,12 +22,10 @@ export interface BulkImportOptions {
 
 const DOTS = /(\d+)% /
 
-const isThere = async (folder: string): Promise<boolean> =>
-  (await readdir(folder).catch(() => [])).some((name) => name !== 'system')
-
 /** Throws where the data folder has a graph already: the importer makes a new one. */
 export async function checkNoGraph(dataDir: string): Promise<void> {
-  if (await isThere(join(resolve(dataDir), 'neo4j', 'data', 'databases')))
+  const databases = await readdir(join(resolve(dataDir), 'neo4j', 'data', 'databases')).catch(() => [])
+  if (databases.length > 0)
     throw new Error(
       `${resolve(dataDir)} has a graph already, and --offline makes a new one: set CHANCERY_DATA_DIR to another folder, ` +
         'or import without --offline.',
