@@ -61,7 +61,7 @@ export function createHierarchy(): Hierarchy {
       const found = new Set<number>()
       for (const id of sessions.hashes()) if (above(id).length !== 1) found.add(id)
       for (const id of knownSessions.hashes()) if (!nodes.has(id) && above(id).length !== 1) found.add(id)
-      const done = new Set<number>()
+      const done = createIdSet()
       for (const id of whole.keys()) for (const way of waysBack(id, above, done)) for (const one of way) found.add(one)
       return found
     },

@@ -1,8 +1,14 @@
+/** What was seen: a Set, or ids by their hashes. */
+interface Seen<Id> {
+  has(id: Id): boolean
+  add(id: Id): unknown
+}
+
 /**
  * The ways that lead up from `start` and come round. What is `done` was told of already, or comes round nowhere.
  * @param above what a thing is part of
  */
-export function waysBack<Id>(start: Id, above: (id: Id) => readonly Id[], done: Set<Id>): Id[][] {
+export function waysBack<Id>(start: Id, above: (id: Id) => readonly Id[], done: Seen<Id>): Id[][] {
   const way: Id[] = []
   const open = [{ id: start, depth: 0 }]
   const found: Id[][] = []
