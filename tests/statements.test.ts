@@ -73,8 +73,9 @@ describe('every whole statement', () => {
   it.each([...constraints, ...Object.values(statements)].map((statement) => [statement.name, statement] as const))(
     '%s',
     async (_name, statement) => {
-      // A parameter of which keys are read is a map, and one of LIMIT a number; Neo4j takes a list for anything else.
-      const named = [...statement.text.matchAll(/(LIMIT )?\$(\w+)(\.|\[)?/g)]
+      // A parameter of which keys are read is a map, by a name or by what a type or a label is called, and one of LIMIT a number;
+      // Neo4j takes a list for anything else.
+      const named = [...statement.text.matchAll(/(LIMIT )?\$(\w+)(\.|\[(?=type|labels))?/g)]
       const parameters = Object.fromEntries(
         named.map(([, limit, name, key]) => [name, limit ? neo4j.int(1) : key ? {} : []]),
       )
