@@ -16,8 +16,13 @@ const ALONE = [
   'tests/difference/**/*.test.ts',
 ]
 
-/** Tests of cost on a generated graph, which would be in the way of all others: last. */
-const COST = ['tests/accessPaths.test.ts', 'tests/pathCost.test.ts', 'tests/traversalCost.test.ts']
+/** Tests of cost on a generated graph, and of the demo graph, which would be in the way of all others: last. */
+const COST = [
+  'tests/accessPaths.test.ts',
+  'tests/demo.test.ts',
+  'tests/pathCost.test.ts',
+  'tests/traversalCost.test.ts',
+]
 
 // Not by `extends`: a project that takes over the global setup starts a Neo4j of its own.
 const shared = {

@@ -1,29 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { questionsOf, textOf } from './questionsOf.ts'
 import { openService, type Service } from './service.ts'
-
-interface Question {
-  readonly title: string
-  readonly query: string
-  readonly answer: unknown
-  /** What the reader is told to replace in the query, and by what. */
-  readonly changes: readonly (readonly [string, string])[]
-}
-
-const textOf = (document: string) => readFileSync(new URL(`../${document}`, import.meta.url), 'utf8')
-
-/** The questions of a document: a heading, an operation, its answer, and until the next heading what may be changed. */
-function questionsOf(document: string): Question[] {
-  const [, ...parts] = textOf(document).split(/^### /m)
-  return parts.flatMap((part) => {
-    const [, title = '', query = '', answer] =
-      /^(.+)\n[\s\S]*```graphql\n([^`]+)```\n\n```json\n([^`]+)```/.exec(part) ?? []
-    const changes = [...part.matchAll(/Replace\s`([^`]+)`\sby\s`([^`]+)`/g)].map(
-      ([, from = '', to = '']) => [from, to] as const,
-    )
-    return answer === undefined ? [] : [{ title, query, answer: JSON.parse(answer), changes }]
-  })
-}
 
 let service: Service
 beforeAll(async () => {
@@ -31,11 +8,15 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-describe.each(['README.md', 'docs/questions.md'])('%s', (document) => {
-  const questions = questionsOf(document)
+/** What is asked ahead of it is asked of the demo graph: tests/demo.test.ts. */
+const FROM = { 'README.md': '## Five questions', 'docs/questions.md': '# ' }
+
+describe.each(Object.entries(FROM))('%s', (document, from) => {
+  const questions = questionsOf(document, from)
 
   it('asks five questions, none without its answer', () => {
-    expect(textOf(document).match(/```graphql/g)).toHaveLength(5)
+    const text = textOf(document)
+    expect(text.slice(text.indexOf(from)).match(/```graphql/g)).toHaveLength(5)
     expect(questions).toHaveLength(5)
   })
 
@@ -45,7 +26,7 @@ describe.each(['README.md', 'docs/questions.md'])('%s', (document) => {
 })
 
 describe('docs/questions.md', () => {
-  it.each(questionsOf('docs/questions.md'))(
+  it.each(questionsOf('docs/questions.md', '# '))(
     'leads on to another answer: $title',
     async ({ query, answer, changes }) => {
       expect(changes).toHaveLength(1)
