@@ -19,8 +19,8 @@ COPY --from=build /app/schema ./schema
 COPY --from=build /app/web ./web
 USER node
 EXPOSE 4000
-# The image has no curl.
-HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=5 \
+# The image has no curl. A first start answers when the demo graph is loaded, which takes a minute or two.
+HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=5 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm, which would keep the signals to itself.
 CMD ["node", "dist/main.js"]
