@@ -45,7 +45,7 @@ export function compileField(
   const fragment = builder.fragmentOf(type, use.field.name)
   if (fragment) {
     const asked = fragment.borrows && scope.use ? builder.borrow(use, fragment.borrows, scope.use) : use
-    const make = () => compileFragment(builder, asked, type, instantiate(builder, fragment, scope, asked), nodes)
+    const make = () => compileFragment(builder, use, asked, instantiate(builder, fragment, scope, asked), nodes)
     return builder.once(use, nodes, make)
   }
   if (scope.variable === null)
@@ -81,21 +81,21 @@ function compileBound(builder: Builder, use: Use, scope: Scope, nodes: readonly 
   return { columns: [column], clauses, decode: plain, object: layout }
 }
 
+/** @param asked the use itself, or what it became by borrowing another field's arguments */
 function compileFragment(
   builder: Builder,
   use: Use,
-  owner: GraphQLObjectType,
+  asked: Use,
   instance: Instance,
   nodes: readonly FieldNode[],
 ): CompiledField {
   if (instance.value !== null) return leaf([instance.value])
-  const type = owner.getFields()[nodes[0]?.name.value ?? '']?.type ?? use.field.type
-  const named = getNamedType(type)
+  const named = getNamedType(use.field.type)
   if (isObjectType(named) && named.name.endsWith('Connection'))
-    return compileConnection(builder, use, named, instance, nodes)
+    return compileConnection(builder, asked, named, instance, nodes)
   if (!isCompositeType(named)) throw new Error(`${use.path} answers a value and needs an expression`)
   const column = compileObject(builder, named, instance.scope, nodes)
-  return type === use.field.type ? compileValue(use, instance, column) : compileFirst(builder, instance, column)
+  return asked === use ? compileValue(use, instance, column) : compileFirst(builder, instance, column)
 }
 
 /** A property of the node, or a period or a partial date that several properties hold. */

@@ -27,7 +27,9 @@ export function shapeOf(
 }
 
 function shapeOfValue(value: unknown, type: GraphQLInputType): string {
-  if (value === undefined || value === null) return '-'
+  // A variable that is not given leaves an argument its default; null takes the place of the default, or is refused.
+  if (value === undefined) return ''
+  if (value === null) return '-'
   const nullable = getNullableType(type)
   if (typeof value === 'boolean' || isEnumType(nullable)) return String(value)
   if (!isInputObjectType(nullable)) return '+'

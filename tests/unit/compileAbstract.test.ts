@@ -48,6 +48,12 @@ describe('a node of an abstract type', () => {
     expect(compiled('{ link(id: "a") { start { id } sources { id } } }').text).not.toContain('CASE')
   })
 
+  test('reads a field alike for the types that select more of it and for those that select less', () => {
+    const { text } = compiled('{ link(id: "a") { start { id } ... on Attendance { start { __typename } } } }')
+    expect(text).toContain('startNode(link1).id')
+    expect(text).not.toContain('COLLECT { WITH startNode(link1)')
+  })
+
   test('knows the types of links by the kinds of their relationships', () => {
     const { text } = compiled(
       '{ link(id: "a") { ... on Tenure { office { of { id } } } ... on PlainLink { sources { id } } } }',
