@@ -34,9 +34,12 @@ async function loadGraph({ graph }: Database, config: Config, log: Logger): Prom
   const { applyConstraints, findOwnFacts, loadOwnFacts, ownFactsAreLoaded, readUnfinished, sayUnfinished } =
     await import('./load/load.ts')
   const own = config.facts === 'none' ? undefined : await findOwnFacts(DATA, config.facts)
-  const loaded = own === undefined || ownFactsAreLoaded(graph, own)
-  const [done] = await Promise.all([loaded, applyConstraints(graph)])
-  if (own && !done) await loadOwnFacts(graph, own, await openProgress(config, (line) => log.info(line)))
+  const constraints = applyConstraints(graph)
+  // Its failure is heard below; until then it must not count as unhandled.
+  constraints.catch(() => undefined)
+  if (own && !(await ownFactsAreLoaded(graph, own)))
+    await loadOwnFacts(graph, own, await openProgress(config, (line) => log.info(line)), constraints)
+  await constraints
   const unfinished = await readUnfinished(graph)
   if (unfinished) log.warn(sayUnfinished(unfinished))
 }

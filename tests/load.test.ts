@@ -199,6 +199,7 @@ describe('the facts of the project', () => {
       graph,
       await own(),
       inLines(() => undefined),
+      applyConstraints(graph),
     )
 
   it('are loaded, and known for it until their load was cut short', async () => {
@@ -223,6 +224,7 @@ describe('the facts of the project', () => {
       graph,
       demo,
       inLines(() => undefined),
+      applyConstraints(graph),
     )
     expect((await dump(MARK)).has(state.id)).toBe(true)
     expect(await ownFactsAreLoaded(graph, await findOwnFacts(pathToFileURL(`${data}/`), 'seed'))).toBe(false)

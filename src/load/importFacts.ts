@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly onFault?: (fault: Fault) => Promise<void> | void
   /** Only checks: the graph is read, and nothing is written. */
   readonly dryRun?: boolean
+  /** Called when nothing is wrong with the files, before anything is written: resolves when the graph is ready for it. */
+  readonly onChecked?: () => Promise<void>
 }
 
 /** How many facts there are of each type. */
@@ -44,7 +46,7 @@ export const named = (files: readonly FactFile[]): string => {
 export async function checkAll(
   files: readonly FactFile[],
   elsewhere: Elsewhere,
-  { progress, bytes, onFault }: Omit<ImportOptions, 'dryRun'>,
+  { progress, bytes, onFault }: Omit<ImportOptions, 'dryRun' | 'onChecked'>,
 ): Promise<Pick<Checked, 'counts' | 'extents'>> {
   progress.begin('Checking', bytes)
   const { counts, extents, faults } = await checkFacts(files, elsewhere, progress.advance)
@@ -60,13 +62,14 @@ export async function checkAll(
 }
 
 /**
- * Imports files of facts into the graph, whose constraints stand: docs/import.md. They are read several times and never held
- * in memory. Rejects with FaultyFacts, with nothing written, when anything is wrong.
+ * Imports files of facts into the graph, whose constraints stand by the time that they are written: docs/import.md. They are
+ * read several times and never held in memory. Rejects with FaultyFacts, with nothing written, when anything is wrong.
  */
 export async function importFacts(graph: Graph, files: readonly FactFile[], options: ImportOptions): Promise<Imported> {
   const { progress } = options
   const checked = await checkAll(files, await elsewhereIn(graph), options)
   if (options.dryRun) return { counts: checked.counts, former: undefined }
+  await options.onChecked?.()
   const former = await readUnfinished(graph)
   const what = named(files)
   const total = sum(checked.counts)

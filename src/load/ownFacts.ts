@@ -55,14 +55,25 @@ export async function ownFactsAreLoaded(graph: Graph, { digest }: OwnFacts): Pro
   return standing?.[0] === digest
 }
 
-/** Imports them; what was cut short is then not taken for loaded. Rejects as importFacts does. */
-export async function loadOwnFacts(graph: Graph, { files, digest }: OwnFacts, progress: Progress): Promise<void> {
-  // Taken away first: files that are put back after a load was cut short must not pass for loaded.
-  await graph.write(statements['load/removeMarker'], { id: MARKER })
+/**
+ * Imports them; what was cut short is then not taken for loaded. Rejects as importFacts does.
+ * @param constraints resolves when they stand; the facts are checked meanwhile
+ */
+export async function loadOwnFacts(
+  graph: Graph,
+  { files, digest }: OwnFacts,
+  progress: Progress,
+  constraints: Promise<void>,
+): Promise<void> {
+  async function onChecked(): Promise<void> {
+    await constraints
+    // Before the first fact: files that are put back after a load was cut short must not pass for loaded.
+    await graph.write(statements['load/removeMarker'], { id: MARKER })
+  }
   const sizes = await Promise.all(files.map(async (file) => (await stampOf(file)).size))
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   try {
-    await importFacts(graph, files.map(jsonLines), { progress, bytes })
+    await importFacts(graph, files.map(jsonLines), { progress, bytes, onChecked })
   } finally {
     progress.end()
   }
