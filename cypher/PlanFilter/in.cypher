@@ -12,6 +12,7 @@ WHERE any(id IN $in WHERE EXISTS {
 UNWIND $in AS id
 CALL (id) {
   MATCH ()-[site:PLANNED_WITHIN]->()
+  USING INDEX SEEK site:PLANNED_WITHIN(siteId, firstDay, planId)
   WHERE site.siteId = id AND site.firstDay IS NOT NULL AND site.planId IS NOT NULL
   MATCH ()-[plan:PLANS_MEETING_AT {id: site.planId}]->()
 }

@@ -12,6 +12,9 @@ const KEYWORDS = new Set(
 
 const LEXEMES = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\$\w+|[A-Za-z_]\w*|\d+(?:\.\d+)?|\s+|./gsu
 
+// In `USING INDEX SEEK link:TYPE(one, other)` alone: elsewhere they are good names.
+const HINT_WORDS = /^(using|index|seek|scan)$/i
+
 /**
  * Cuts Cypher into tokens and finds its variables: names that are no keyword, no label, property, function or map key.
  * The whole text is kept, so joining the tokens' texts gives it back.
@@ -22,6 +25,7 @@ export function tokenize(cypher: string): Token[] {
   let position = -1
   // A label expression runs from a colon over names joined by |, & and ! to the first thing that is neither.
   let label: 'none' | 'name' | 'operator' = 'none'
+  let inHint = false
   return lexemes.map((text) => {
     if (text.trim() === '') return { kind: 'other', text }
     position++
@@ -32,7 +36,10 @@ export function tokenize(cypher: string): Token[] {
     if (text === ':') label = mapKey(solid, position - 1) ? 'none' : 'name'
     else if (isLabel) label = 'operator'
     else label = label !== 'none' && '|&!'.includes(text) ? 'name' : 'none'
+    if (/^using$/i.test(text)) inHint = true
+    else if (text === ')') inHint = false
     if (text.startsWith('$')) return { kind: 'parameter', text }
+    if (inHint && (HINT_WORDS.test(text) || before === '(' || before === ',')) return { kind: 'other', text }
     const named = before === '.' || /^(call|yield)$/i.test(before) || after === '(' || mapKey(solid, position)
     const variable = isName && !isLabel && !named && !KEYWORDS.has(text.toLowerCase())
     return { kind: variable ? 'variable' : 'other', text }

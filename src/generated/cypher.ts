@@ -4962,6 +4962,11 @@ export const fragments: Readonly<Record<string, Fragment>> = {
             "missing": []
           },
           {
+            "text": "USING INDEX SEEK ‹site›:PLANNED_WITHIN(siteId, firstDay, planId)",
+            "given": [],
+            "missing": []
+          },
+          {
             "text": "WHERE ‹site›.siteId = ‹id› AND ‹site›.firstDay IS NOT NULL AND ‹site›.planId IS NOT NULL",
             "given": [],
             "missing": []

@@ -55,6 +55,12 @@ describe('the tokens of a Cypher text', () => {
     expect(variables('n : Meeting AND m')).toEqual(['n', 'm'])
   })
 
+  test('take of a hint only what the index is sought for', () => {
+    expect(variables('MATCH ()-[one:HAS {id: id}]->()\nUSING INDEX SEEK one:HAS(id, day)\nWHERE index = seek')).toEqual(
+      [...['one', 'id', 'index', 'seek']],
+    )
+  })
+
   test('take no key of a map for a variable, but its value', () => {
     expect(variables('{value: name, kind: other}')).toEqual(['name', 'other'])
     expect(variables('{value: [a, b], nested: {key: c}, last: f(d, e)}')).toEqual(['a', 'b', 'c', 'd', 'e'])
