@@ -1,6 +1,6 @@
 import type { NodeFact } from '../facts/fact.ts'
+import { slugOf } from '../facts/slug.ts'
 import { BODY_NAMES } from './bodyNames.ts'
-import { slug } from './slug.ts'
 
 /** Abbreviations that are no slugs, or that others use for something else. */
 const SLUGS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, string>> = { UNSC: 'UN', UNHRC: 'UN', UNCTA
 
 const abbreviationOf = (written: string): string => SAME[written] ?? written
 
-const idOf = (abbreviation: string): string => `body:${SLUGS[abbreviation] ?? slug(abbreviation)}`
+const idOf = (abbreviation: string): string => `body:${SLUGS[abbreviation] ?? slugOf(abbreviation)}`
 
 /** The id of the body that goes by an abbreviation; undefined for what is no body of states, or is not known. */
 export function bodyOf(written: string): string | undefined {

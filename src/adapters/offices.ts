@@ -1,5 +1,5 @@
 import type { LinkFact, NodeFact } from '../facts/fact.ts'
-import { slug } from './slug.ts'
+import { slugOf } from '../facts/slug.ts'
 import type { States } from './states/states.ts'
 
 /** An office of a state, as a source calls it. */
@@ -16,7 +16,7 @@ export interface OfficeRecord {
 
 /** `office:gbr-prime-minister`: the same post in every source. */
 export const officeId = (state: string, title: string): string =>
-  `office:${state.slice('state:'.length).toLowerCase()}-${slug(title)}`
+  `office:${state.slice('state:'.length).toLowerCase()}-${slugOf(title)}`
 
 const ARTICLE =
   /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$|^(?!St).*\b(?:Empire|Emirates|Islands|Kingdom|Republic|States|Union)$/

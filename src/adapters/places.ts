@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts'
+import { slugOf } from '../facts/slug.ts'
 import { fold } from '../names/fold.ts'
 import { HOMES, NAMESAKES, RULERS, SAME_PLACES } from './homes.ts'
-import { slug } from './slug.ts'
 import { FORMER_STATES } from './states/former.ts'
 import { ON_DAYS, PLACES_ON_DAYS } from './states/onDays.ts'
 import type { States } from './states/states.ts'
@@ -22,7 +22,7 @@ export interface PlaceRecord {
 
 /** The id of a place: `place:brussels`; of a namesake elsewhere `place:kingston-nfk`. */
 export function placeId(name: string, country: string, states: States): string {
-  const written = slug(name)
+  const written = slugOf(name)
   const plain = SAME_PLACES[written] ?? written
   const home = homeOf(name, country, states)
   const namesake = NAMESAKES[plain] !== undefined && NAMESAKES[plain] !== home

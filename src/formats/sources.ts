@@ -1,4 +1,4 @@
-import { foreignSlug } from './slug.ts'
+import { foreignSlug } from '../facts/slug.ts'
 
 /** A source as a fact, of which only the publisher must be known. */
 export interface SourceFact {

@@ -1,6 +1,7 @@
 import { statements } from '../generated/statements.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Report } from './report.ts'
+import type { Progress } from './progress.ts'
+import { removeUnfinished } from './unfinished.ts'
 
 /** Each reads keys that those ahead of it have written. */
 const STEPS = [
@@ -27,12 +28,14 @@ const STEPS = [
 ] as const satisfies readonly (readonly [keyof typeof statements, string])[]
 
 /**
- * Works out the derived keys of docs/graph.md anew, from the facts in the graph. Each statement commits in batches, so
- * that its memory does not grow with the graph; one that was cut short is made good by running it again.
+ * Works out the derived keys of docs/graph.md anew, from the facts in the graph, which is then finished. Each statement
+ * commits in batches, so that its memory does not grow with the graph; one that was cut short is made good by running it again.
  */
-export async function deriveKeys(graph: Graph, report: Report): Promise<void> {
+export async function deriveKeys(graph: Graph, progress: Progress): Promise<void> {
+  progress.begin('Working out derived keys')
   for (const [name, what] of STEPS) {
-    report(`Working out ${what}`)
+    progress.say(`Working out ${what}`)
     await graph.run(statements[name])
   }
+  await removeUnfinished(graph)
 }

@@ -2,7 +2,6 @@ import { statements } from '../generated/statements.ts'
 import type { Graph } from '../graph/graph.ts'
 import { deriveKeys } from './derive.ts'
 import type { Progress } from './progress.ts'
-import { removeUnfinished } from './unfinished.ts'
 
 /**
  * Finishes an import of which all facts are in the graph, whose constraints stand: what Neo4j's importer cannot write, and
@@ -11,7 +10,5 @@ import { removeUnfinished } from './unfinished.ts'
 export async function finishImport(graph: Graph, progress: Progress): Promise<void> {
   progress.begin('Putting lists right')
   for (const name of ['load/nodeLists', 'load/linkLists'] as const) await graph.run(statements[name])
-  progress.begin('Working out derived keys')
-  await deriveKeys(graph, progress.say)
-  await removeUnfinished(graph)
+  await deriveKeys(graph, progress)
 }

@@ -6,7 +6,7 @@ import { deriveKeys } from './derive.ts'
 import { changed, type Facts } from './facts.ts'
 import type { Progress } from './progress.ts'
 import { writeRecords } from './records.ts'
-import { removeUnfinished, setUnfinished } from './unfinished.ts'
+import { setUnfinished } from './unfinished.ts'
 import { writeFacts } from './write.ts'
 
 /**
@@ -30,8 +30,6 @@ export async function store(graph: Graph, facts: Facts, what: string, progress: 
   })
   await writeRecords(graph, ofRecords, merges)
   await setUnfinished(graph, what, 'KEYS')
-  progress.begin('Working out derived keys')
-  await deriveKeys(graph, progress.say)
-  await removeUnfinished(graph)
+  await deriveKeys(graph, progress)
   return written + ofRecords.length
 }

@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/fact.ts'
+import { slugOf } from '../../facts/slug.ts'
 import type { Adapted, Adapter, Mention } from '../adapter.ts'
 import { bodyFacts, organFacts } from '../bodies.ts'
 import { readCsv } from '../csv.ts'
 import { officeFacts, officeId } from '../offices.ts'
 import { placeFacts } from '../places.ts'
-import { slug } from '../slug.ts'
 import type { States } from '../states/states.ts'
 import { readCapital } from './capitals.ts'
 import { type Leader, readLeader } from './leaders.ts'
@@ -121,7 +121,7 @@ function readLeaders(state: string, row: Row, states: States): { facts: Fact[]; 
   }
 }
 
-const personId = (name: string): string => `official:factbook-${slug(name)}`
+const personId = (name: string): string => `official:factbook-${slugOf(name)}`
 
 function tenureFacts(state: string, leader: Leader & { readonly rank: string }, states: States): Fact[] {
   const { title, name, acting, since, rank } = leader
@@ -130,7 +130,7 @@ function tenureFacts(state: string, leader: Leader & { readonly rank: string }, 
     ...officeFacts({ state, title, rank, sources }, states),
     {
       type: 'HOLDS',
-      id: `tenure:factbook-${slug(name)}-${office.slice('office:'.length)}`,
+      id: `tenure:factbook-${slugOf(name)}-${office.slice('office:'.length)}`,
       start: personId(name),
       end: office,
       period: { from: since, ongoing: true },

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts'
+import { slugOf } from '../../facts/slug.ts'
 import { placeFacts, placeId } from '../places.ts'
-import { slug } from '../slug.ts'
 import type { States } from '../states/states.ts'
 import type { Occasion } from './occasion.ts'
 import { once } from './share.ts'
@@ -61,7 +61,7 @@ function attendances({ slug: own, present, sources }: Occasion): Fact[] {
   return once(present).map(({ who, capacity, party, roles, derived }) => {
     const person = who.slice(who.indexOf(':') + 1).replace(/^(?:travels|visits)-\d+-/, '')
     let id = `attendance:${own}-${person}`
-    for (const part of [slug(capacity ?? ''), who.slice(who.indexOf(':') + 1)])
+    for (const part of [slugOf(capacity ?? ''), who.slice(who.indexOf(':') + 1)])
       if (taken.has(id)) id = `attendance:${own}-${person}-${part}`
     taken.add(id)
     return {

@@ -1,7 +1,7 @@
+import { slugOf } from '../../facts/slug.ts'
 import { fold } from '../../names/fold.ts'
 import type { Mention } from '../adapter.ts'
 import type { Counterpart } from '../remarks/remark.ts'
-import { slug } from '../slug.ts'
 import { type President, presidentOn } from './presidents.ts'
 import type { StayRecord } from './stay.ts'
 
@@ -59,7 +59,7 @@ export function createNaming(
           ? presidentOn(record.from, presidents, who.name)
           : undefined
       if (president) return `official:${president.id}`
-      const id = `official:${record.key}-${slug(who.name ?? '')}`
+      const id = `official:${record.key}-${slugOf(who.name ?? '')}`
       mentions.set(id, {
         id,
         name: who.name ?? '',

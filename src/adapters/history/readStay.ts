@@ -1,7 +1,7 @@
+import { slugOf } from '../../facts/slug.ts'
 import { convenerOf, keyOf, kindOf } from '../remarks/gatheringKind.ts'
 import { readParty } from '../remarks/partyWords.ts'
 import type { Gathering } from '../remarks/remark.ts'
-import { slug } from '../slug.ts'
 import { type Group, groupsOf } from './groups.ts'
 import type { Occasion } from './occasion.ts'
 import { presenceOf, type StayContext, travellersOf } from './presence.ts'
@@ -46,7 +46,7 @@ function gatheringOf(gathering: Gathering, record: StayRecord, context: StayCont
   return {
     ...base(record),
     what: 'gathering',
-    slug: `${record.key}-${slug(name).slice(0, SLUG_LENGTH).replace(/-$/, '')}`,
+    slug: `${record.key}-${slugOf(name).slice(0, SLUG_LENGTH).replace(/-$/, '')}`,
     kind: kindOf(name),
     name,
     present: [
@@ -77,7 +77,7 @@ function talkOf(group: Group, record: StayRecord, gatherings: readonly Occasion[
     ...base(record),
     ...(day === undefined ? {} : { from: day, to: day }),
     what: 'talk',
-    slug: [record.key, ...codes, ...(group.city ? [slug(group.city)] : []), ...(day ? [day] : [])].join('-'),
+    slug: [record.key, ...codes, ...(group.city ? [slugOf(group.city)] : []), ...(day ? [day] : [])].join('-'),
     kind: parties.length > 1 ? 'MULTILATERAL' : 'BILATERAL',
     name: `Talk of ${travellersOf(record)} with ${parties.map(context.called).join(', ') || 'others'}`,
     ...(city === undefined ? {} : { city }),

@@ -1,4 +1,4 @@
-import { slug } from '../slug.ts'
+import { slugOf } from '../../facts/slug.ts'
 import type { Group } from './groups.ts'
 import type { Occasion } from './occasion.ts'
 import { type StayContext, travellersOf } from './presence.ts'
@@ -29,7 +29,7 @@ export function readVisit(record: StayRecord, context: StayContext, hosts: reado
     ...stops.map((city): Occasion => {
       const name = `Visit of ${travellersOf(record)} to ${city}`
       const present = [...travellers, ...at(city)]
-      return { ...base, what: 'stop', slug: `${key}-${slug(city)}`, kind: 'VISIT', name, city, present, partOf: key }
+      return { ...base, what: 'stop', slug: `${key}-${slugOf(city)}`, kind: 'VISIT', name, city, present, partOf: key }
     }),
   ]
 }

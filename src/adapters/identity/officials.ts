@@ -1,7 +1,7 @@
 import type { NameFact, NodeFact } from '../../facts/fact.ts'
+import { slugOf } from '../../facts/slug.ts'
 import { fold } from '../../names/fold.ts'
 import type { Mention } from '../adapter.ts'
-import { slug } from '../slug.ts'
 import type { Identified } from './identify.ts'
 import { isFull, type Person } from './person.ts'
 
@@ -52,14 +52,14 @@ const MANY = 30
 function idsFor(person: Person): string[] {
   const { fixed, mentions, seen } = person
   if (fixed !== undefined && isReadable(fixed)) return [fixed]
-  const name = slug(
+  const name = slugOf(
     displayName(person).replace(
       /^(?:(?:Lord|Sir|Dame|Sheikh|Shaikh|Crown|Prince|Princess|King|Queen|Majesty) )+(?=.* )/,
       '',
     ),
   )
   const party = mentions.find((mention) => mention.party !== undefined)?.party
-  const code = party === undefined ? 'unknown' : slug(party.slice(party.indexOf(':') + 1))
+  const code = party === undefined ? 'unknown' : slugOf(party.slice(party.indexOf(':') + 1))
   const plain = `official:${name}`
   const ofState = `${plain}-${code}`
   const dated = seen.length === 0 ? [] : [`${ofState}-${Math.floor(Math.min(...seen.map(({ from }) => from)))}`]

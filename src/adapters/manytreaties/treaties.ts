@@ -1,4 +1,4 @@
-import { slug } from '../slug.ts'
+import { slugOf } from '../../facts/slug.ts'
 import { firstDay, readDay } from './days.ts'
 
 export const AGREEMENT_COLUMNS = [
@@ -30,9 +30,9 @@ export function documentIds(rows: readonly AgreementRow[]): string[] {
   const count = (id: string): number => times.set(id, (times.get(id) ?? 0) + 1).get(id) ?? 0
   for (const { treatyID } of rows) count(treatyID)
   return rows.map(({ treatyID, Begin }) => {
-    const id = `document:manytreaties-${slug(treatyID)}`
+    const id = `document:manytreaties-${slugOf(treatyID)}`
     if (times.get(treatyID) === 1) return id
-    const dated = `${id}-${slug(Begin)}`
+    const dated = `${id}-${slugOf(Begin)}`
     const number = count(dated)
     return number === 1 ? dated : `${dated}-${number}`
   })

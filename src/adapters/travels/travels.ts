@@ -1,14 +1,13 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { Adapted, Adapter, Mention } from '../adapter.ts'
-import { occasionFacts, onceEach } from '../history/facts.ts'
+import { historyFacts } from '../history/historyFacts.ts'
 import { createNaming } from '../history/naming.ts'
-import { presidencyFacts, presidentMentions } from '../history/presidency.ts'
+import { presidentMentions } from '../history/presidency.ts'
 import { type President, readPresidents } from '../history/presidents.ts'
 import { readStay } from '../history/readStay.ts'
 import { shareGatherings, shareTalks } from '../history/share.ts'
 import type { StayRecord } from '../history/stay.ts'
 import { withArticle } from '../offices.ts'
-import { bodiesIn, bodyFacts } from '../remarks/bodies.ts'
 import { partiesOn } from '../remarks/parties.ts'
 import { readRemark } from '../remarks/readRemark.ts'
 import type { States } from '../states/states.ts'
@@ -39,18 +38,9 @@ export const travels: Adapter = {
 export function adaptTravels(trips: readonly Trip[], presidents: readonly President[], states: States): Adapted {
   const { stays, naming } = readTravels(trips, presidents, states)
   const occasions = shareTalks(shareGatherings(accompany(stays, presidents)))
-  const facts = occasions.flatMap((occasion) => occasionFacts(occasion, states))
   const sources = trips.map(({ who, role, name }) => sourceOf(who, role, name))
   return {
-    facts: onceEach([
-      ...sources,
-      ...presidencyFacts(presidents),
-      ...bodyFacts(
-        new Set(facts.flatMap(bodiesIn)),
-        sources.slice(0, 1).map(({ id }) => id),
-      ),
-      ...facts,
-    ]),
+    facts: historyFacts(sources, presidents, occasions, states),
     people: [...presidentMentions(presidents), ...travellers(trips), ...naming.mentions],
   }
 }

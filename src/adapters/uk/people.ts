@@ -1,6 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts'
+import { slugOf } from '../../facts/slug.ts'
 import type { Mention } from '../adapter.ts'
-import { slug } from '../slug.ts'
 
 export const PERSON_COLUMNS = ['id', 'id_parliament', 'name', 'start_date', 'end_date'] as const
 export type PersonRow = Readonly<Record<(typeof PERSON_COLUMNS)[number], string>>
@@ -40,4 +40,4 @@ const identifier = (member: string) => ({
 })
 
 /** Namesakes are told apart by the first letters of the database's own id. */
-const personId = (id: string, name: string): string => `official:uk-${slug(name)}-${id.slice(0, 8)}`
+const personId = (id: string, name: string): string => `official:uk-${slugOf(name)}-${id.slice(0, 8)}`

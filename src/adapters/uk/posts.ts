@@ -1,4 +1,4 @@
-import { slug } from '../slug.ts'
+import { slugOf } from '../../facts/slug.ts'
 
 export const POST_COLUMNS = ['id', 'organisation_id', 'name', 'rank_equivalence'] as const
 export type PostRow = Readonly<Record<(typeof POST_COLUMNS)[number], string>>
@@ -27,9 +27,9 @@ export function readPost({ name, rank_equivalence }: PostRow, organisation: stri
   const full = `${name} of the United Kingdom`
   if (FOREIGN_SECRETARY.test(name)) return { id: 'office:gbr-foreign-secretary', name: full, rank: 'FOREIGN_MINISTER' }
   const rank = RANKS[rank_equivalence] ?? 'OTHER'
-  if (BY_ITSELF.test(name)) return { id: `office:gbr-${slug(name)}`, name: full, rank }
+  if (BY_ITSELF.test(name)) return { id: `office:gbr-${slugOf(name)}`, name: full, rank }
   return {
-    id: `office:gbr-${slug(`${name} ${organisation}`)}`,
+    id: `office:gbr-${slugOf(`${name} ${organisation}`)}`,
     name: `${name}, ${organisation} (United Kingdom)`,
     rank,
   }

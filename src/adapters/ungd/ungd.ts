@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts'
+import { slugOf } from '../../facts/slug.ts'
 import type { Adapted, Adapter, Mention } from '../adapter.ts'
 import { bodyFacts } from '../bodies.ts'
 import { readCsv } from '../csv.ts'
-import { slug } from '../slug.ts'
 import type { States } from '../states/states.ts'
 import { partyOf, type SpeakerRow } from './parties.ts'
 import { assemblyFacts, isRemote, meetingId, type Session, sessionFacts } from './sessions.ts'
@@ -72,15 +72,15 @@ function readSpeeches(
 }
 
 /** `78-blr-aleinik`: session, party and speaker. */
-const slugOf = ({ session, party, name }: Speech): string =>
-  [session.number, party.slice(party.indexOf(':') + 1).toLowerCase(), slug(name)]
+const speechSlug = ({ session, party, name }: Speech): string =>
+  [session.number, party.slice(party.indexOf(':') + 1).toLowerCase(), slugOf(name)]
     .filter((part) => part !== '')
     .join('-')
 
 const attendance = (speech: Speech): Fact => ({
   type: 'ATTENDED',
-  id: `attendance:ungd-${slugOf(speech)}`,
-  start: speech.name === '' ? speech.party : `official:ungd-${slugOf(speech)}`,
+  id: `attendance:ungd-${speechSlug(speech)}`,
+  start: speech.name === '' ? speech.party : `official:ungd-${speechSlug(speech)}`,
   end: meetingId(speech.session),
   ...(speech.post === '' ? {} : { capacity: speech.post }),
   roles: ['SPEAKER'],
@@ -94,7 +94,7 @@ const mention = (speech: Speech): Mention[] =>
     ? []
     : [
         {
-          id: `official:ungd-${slugOf(speech)}`,
+          id: `official:ungd-${speechSlug(speech)}`,
           name: speech.name,
           ...(speech.post === '' ? {} : { title: speech.post }),
           party: speech.party,

@@ -1,15 +1,14 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { Adapted, Adapter } from '../adapter.ts'
-import { occasionFacts, onceEach } from '../history/facts.ts'
+import { historyFacts } from '../history/historyFacts.ts'
 import { createNaming, type Naming } from '../history/naming.ts'
 import type { Occasion } from '../history/occasion.ts'
-import { presidencyFacts, presidentMentions } from '../history/presidency.ts'
+import { presidentMentions } from '../history/presidency.ts'
 import { type President, readPresidents } from '../history/presidents.ts'
 import { readStay } from '../history/readStay.ts'
 import { shareGatherings } from '../history/share.ts'
 import type { StayRecord } from '../history/stay.ts'
 import { withArticle } from '../offices.ts'
-import { bodiesIn, bodyFacts } from '../remarks/bodies.ts'
 import { partiesOn } from '../remarks/parties.ts'
 import { readRemark } from '../remarks/readRemark.ts'
 import type { States } from '../states/states.ts'
@@ -34,18 +33,9 @@ export const visits: Adapter = {
 export function adaptVisits(all: readonly Visit[], presidents: readonly President[], states: States): Adapted {
   const { stays, naming } = readAllVisits(all, presidents, states)
   const occasions = shareGatherings(stays.flatMap((stay) => stay.occasions)).map(withHosts)
-  const facts = occasions.flatMap((occasion) => occasionFacts(occasion, states))
   const sources = all.map(sourceOf)
   return {
-    facts: onceEach([
-      ...sources,
-      ...presidencyFacts(presidents),
-      ...bodyFacts(
-        new Set(facts.flatMap(bodiesIn)),
-        sources.slice(0, 1).map(({ id }) => id),
-      ),
-      ...facts,
-    ]),
+    facts: historyFacts(sources, presidents, occasions, states),
     people: [...presidentMentions(presidents), ...naming.mentions],
   }
 }

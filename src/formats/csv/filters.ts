@@ -1,4 +1,4 @@
-import { slugOf } from '../slug.ts'
+import { slugOf } from '../../facts/slug.ts'
 import { TemplateFault } from './fault.ts'
 
 export type Maps = Readonly<Record<string, Readonly<Record<string, string>>>>

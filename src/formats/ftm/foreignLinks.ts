@@ -1,4 +1,4 @@
-import { slugOf } from '../slug.ts'
+import { slugOf } from '../../facts/slug.ts'
 import { type Carrier, type Entity, period } from './entity.ts'
 import { idOf } from './foreignNodes.ts'
 

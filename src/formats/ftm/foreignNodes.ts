@@ -1,5 +1,5 @@
 import { type NodeType, prefixOf } from '../../facts/kinds.ts'
-import { foreignSlug } from '../slug.ts'
+import { foreignSlug } from '../../facts/slug.ts'
 import { type Carrier, number, period, text, texts } from './entity.ts'
 import { factId } from './ids.ts'
 

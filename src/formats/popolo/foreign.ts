@@ -1,4 +1,4 @@
-import { foreignSlug, slugOf } from '../slug.ts'
+import { foreignSlug, slugOf } from '../../facts/slug.ts'
 import { CLASSES, type PopoloClass } from './classes.ts'
 import { type PopoloObject, readPeriod, textIn } from './fields.ts'
 

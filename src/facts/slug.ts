@@ -1,9 +1,13 @@
 import anyAscii from 'any-ascii'
 
-/** A text as the slug of an id, for people to read: `Łukašenka, A.` becomes `lukasenka-a`. Empty where no letter is left. */
+/**
+ * A text as the slug of an id, for people to read: `Łukašenka, A.` becomes `lukasenka-a`, `O’Brien` and `О'Браен` lose their
+ * apostrophes. Empty where no letter is left.
+ */
 export const slugOf = (text: string): string =>
   anyAscii(text.normalize('NFC'))
     .toLowerCase()
+    .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 
