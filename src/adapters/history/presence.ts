@@ -13,12 +13,16 @@ export interface StayContext {
   readonly called: (party: string) => string
 }
 
+// The Quartet's representative, a secretary-general who was.
+const OF_NO_STATE = /\b(?:Quartet|Joint Special) Representative\b|\bSecretary-General\b/
+
 /**
  * Someone named in a record, as they are at its meetings; nothing for those of one's own side, who are not met. Who is named
  * without a state is of the country visited, if nothing is known against it; that is marked as derived.
  */
 export function presenceOf(who: Counterpart, record: StayRecord, { naming, host }: StayContext): Presence[] {
-  const party = who.party ?? naming.partyOf(who, record) ?? host
+  const presumed = OF_NO_STATE.test(who.capacity ?? '') ? undefined : host
+  const party = who.party ?? naming.partyOf(who, record) ?? presumed
   if (party === record.party) return []
   const capacity = who.capacity === undefined ? {} : { capacity: who.capacity }
   if (who.name === undefined) return party === undefined ? [] : [{ who: party, party, ...capacity }]

@@ -96,6 +96,21 @@ describe('a trip', () => {
     })
   })
 
+  it('has whoever speaks for several states act for none of them, the country visited included', () => {
+    const found = meetings([
+      'P',
+      7,
+      '2013-09-08',
+      '2013-09-08',
+      'israel',
+      'Tel Aviv',
+      'Met with Quartet Representative Tony Blair.',
+    ])
+    expect(Object.values(found).flatMap(({ present }) => present)).toContain(
+      'official:travels-7-tony-blair | Quartet Representative',
+    )
+  })
+
   it('brings several sides together only where the record says so', () => {
     const apart = meetings([
       'P',
