@@ -55,7 +55,8 @@ function oneOf(people: readonly Person[], then: readonly Seen[]): Person | undef
 function scoreOf(name: string, then: readonly Seen[], person: Person): number {
   const distances = then.map((seen) => distanceTo(person, seen))
   const away = Math.min(...distances.map(({ any }) => any))
-  const inOffice = distances.some(({ same }) => same <= SAME_OFFICE)
+  // A capacity that says no office, as Chairman, may be any.
+  const inOffice = distances.some(({ same, any }, at) => (then[at]?.classes.size === 0 ? any : same) <= SAME_OFFICE)
   const penalty = PENALTIES.find(([years]) => away <= years)?.[1] ?? 1
   const score = Math.max(likeness(name, person), inOffice ? likenessInOffice(name, person) : 0) - penalty
   const agrees = away <= SAME_TIME && then.every(({ classes }) => person.seen.some((seen) => mayBeOne(seen, classes)))

@@ -85,7 +85,8 @@ export function likenessInOffice(name: string, { names }: Person): number {
   const words = tellingWords(name)
   const same = [...names].map(tellingWords).some((other) => {
     const short = words.length > 1 && words.length <= LONGEST && words.length === other.length
-    return short && words.at(-1)?.folded === other.at(-1)?.folded && areNear(words[0], other[0])
+    // Mohammad Ayub Khan and Mohammad Zafrullah Khan are two.
+    return short && words.at(-1)?.folded === other.at(-1)?.folded && words.every((word, at) => areNear(word, other[at]))
   })
   return same ? MISSPELT : 0
 }

@@ -4,7 +4,7 @@ import { isGeneration, isParticle } from '../../names/titles.ts'
 import { isInitial, type Word } from '../../names/words.ts'
 import type { Mention } from '../adapter.ts'
 import { type Class, share } from './classes.ts'
-import { type Seen, seenIn } from './evidence.ts'
+import type { Seen } from './evidence.ts'
 
 /** Someone as far as is known: the mentions that are taken to be one person. */
 export interface Person {
@@ -47,16 +47,6 @@ export function isPlausible({ seen, born, died }: Person, then: readonly Seen[])
     seen.length === 0 ||
     Math.max(last, ...seen.map(({ to }) => to)) - Math.min(first, ...seen.map(({ from }) => from)) <= LONGEST
   )
-}
-
-// A father or a brother had the name and the office before: President Assad of 1994 is not Bashar, first named in 2000.
-const EARLIER = 2
-
-/** Whether a time is long before someone is first named in full: a surname then is another's. */
-export function isBefore({ mentions, fixed }: Person, { from }: Seen): boolean {
-  if (fixed !== undefined) return false
-  const named = mentions.filter(({ name }) => isFull(name)).flatMap((mention) => seenIn(mention))
-  return named.length > 0 && from < Math.min(...named.map((seen) => seen.from)) - EARLIER
 }
 
 /** How far a person's record is from a time, in years. */

@@ -3,8 +3,9 @@ import { circleOf } from './circles.ts'
 import { share } from './classes.ts'
 import { type Seen, seenIn } from './evidence.ts'
 import { hasSurname } from './likeness.ts'
-import { distanceTo, isBefore, isFull, isPlausible, type Person } from './person.ts'
+import { distanceTo, isFull, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
+import { isFathers } from './successions.ts'
 import { speaks } from './surnames.ts'
 
 // A foreign minister who speaks every year is missing now and then.
@@ -78,7 +79,7 @@ export function nameRuns(registry: Registry): void {
       .filter((other) => [...other.names].some(isFull) && hasSurname(name, other))
     const [only, ...more] = named
     if (only === undefined || more.length > 0 || !isPlausible(only, person.seen)) continue
-    if (person.seen.some((seen) => isBefore(only, seen))) continue
+    if (person.seen.some((seen) => isFathers(name, only, seen))) continue
     const distances = person.seen.map((seen) => distanceTo(only, seen))
     const untold = person.seen.every(({ classes }) => classes.size === 0)
     const near =

@@ -2,8 +2,9 @@ import type { Mention } from '../adapter.ts'
 import { circleOf } from './circles.ts'
 import { type Seen, seenIn } from './evidence.ts'
 import { hasSurname } from './likeness.ts'
-import { distanceTo, isBefore, isPlausible, type Person } from './person.ts'
+import { distanceTo, isPlausible, type Person } from './person.ts'
 import type { Registry } from './registry.ts'
+import { isFathers } from './successions.ts'
 
 /** How well the time and the capacity of a surname fit someone, the best first. */
 const IN_OFFICE = 3
@@ -31,7 +32,7 @@ export function whoseSurname(mention: Mention, registry: Registry): Verdict {
     .alikeIn(circleOf(mention.party), mention.name)
     .filter((person) => hasSurname(mention.name, person))
   const graded = family
-    .filter((person) => isPlausible(person, [then]) && !isBefore(person, then))
+    .filter((person) => isPlausible(person, [then]) && !isFathers(mention.name, person, then))
     .map((person) => ({ person, grade: gradeOf(person, then) }))
     .filter(({ grade }) => grade > 0)
     .sort((a, b) => b.grade - a.grade)

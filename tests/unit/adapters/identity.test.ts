@@ -82,6 +82,16 @@ describe('mentions of one person', () => {
     expect(people([thatcher, mention('GBR | Prime Minister | Thatcher | 1982-06-07')], [], facts)).toHaveLength(1)
   })
 
+  it('are a surname and whoever is first named in full years later', () => {
+    const made = ['1958', '1961', '1963', '1966'].map((year) => `FRA | President | de Gaulle | ${year}`)
+    expect(people([...made, 'FRA | President | Charles de Gaulle | 1969'].map((text) => mention(text)))).toHaveLength(1)
+  })
+
+  it('are two spellings of a first name beside one surname, in a capacity that says no office', () => {
+    const made = ['PSE | President | Yasser Arafat | 1999', 'PSE | Chairman | Yasir Arafat | 2000']
+    expect(people(made.map((text) => mention(text)))).toHaveLength(1)
+  })
+
   it('are surnames that follow each other in time', () => {
     const made = ['1957', '1958', '1961', '1962'].map((year) => mention(`SUN | | Gromyko | ${year}`))
     expect(people(made)).toHaveLength(1)
@@ -117,6 +127,16 @@ describe('mentions of two', () => {
       'QAT | Emir | Hamad bin Khalifa Al-Thani | 2006',
       'QAT | Emir | Tamim bin Hamad bin Khalifa Al-Thani | 2007',
     ]
+    expect(people(made.map((text) => mention(text)))).toHaveLength(2)
+  })
+
+  it('are father and son of one surname and office, of whom the father is never named in full', () => {
+    const made = ['1994', '1998', '2000'].map((year) => `SYR | President | Assad | ${year}`)
+    expect(people([...made, 'SYR | President | Bashar Assad | 2000-10'].map((text) => mention(text)))).toHaveLength(2)
+  })
+
+  it('are two who have all names but one in common', () => {
+    const made = ['PAK | | Mohammad Zafrullah Khan | 1963', 'PAK | | Mohammad Ayub Khan | 1963']
     expect(people(made.map((text) => mention(text)))).toHaveLength(2)
   })
 
