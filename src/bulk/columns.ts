@@ -4,7 +4,7 @@ export type ColumnType = 'string' | 'string[]' | 'boolean' | 'double' | 'date'
 /** Parts the elements of a list: a control character that no text of a fact may hold. */
 const SEPARATOR = '\u001F'
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`
 
 const plain = (text: string): string => {
   if (text.includes(SEPARATOR)) throw new Error(`A text holds the character U+001F, which parts lists: ${text}`)

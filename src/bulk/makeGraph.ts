@@ -1,15 +1,26 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NOWHERE } from '../facts/elsewhere.ts'
 import type { FactFile } from '../facts/lines.ts'
+import type { Extent } from '../facts/survey.ts'
 import { factsIn } from '../load/facts.ts'
-import { type Counts, checkAll, type ImportOptions, named, sum } from '../load/importFacts.ts'
+import { type CheckOptions, type Counts, checkAll, named, sum } from '../load/importFacts.ts'
 import { bulkImport, checkNoGraph } from '../neo4j/bulkImport.ts'
 import { importerArguments } from './importerArguments.ts'
 import type { TableFiles } from './table.ts'
-import { writeTables } from './writeTables.ts'
+import { writeMarker, writeTables } from './writeTables.ts'
 
-export type CheckOptions = Omit<ImportOptions, 'dryRun'>
+/** Writes the tables of the nodes of checked files into a folder, elsewhere than in this thread; stops where `signal` says so. */
+export type WriteNodes = (
+  extents: readonly Extent[],
+  folder: string,
+  onWritten: (count: number) => void,
+  signal: AbortSignal,
+) => Promise<readonly TableFiles[]>
+
+export interface TableOptions extends CheckOptions {
+  readonly writeNodes: WriteNodes
+}
 
 export interface Target {
   /** As for startManagedNeo4j. */
@@ -21,17 +32,27 @@ export interface Target {
   readonly log: (line: string) => void
 }
 
-/** Checks files and writes them as tables into a folder. Rejects with FaultyFacts, with no table written. */
+/**
+ * Checks files and writes them as tables into a folder that is made where it is not there. Rejects with FaultyFacts, with no table
+ * written.
+ */
 export async function checkAndWrite(
   files: readonly FactFile[],
   folder: string,
-  options: CheckOptions,
+  options: TableOptions,
 ): Promise<{ counts: Counts; tables: readonly TableFiles[] }> {
-  const { progress } = options
-  const checked = await checkAll(files, NOWHERE, options)
-  progress.begin('Writing tables', sum(checked.counts))
-  const tables = await writeTables(factsIn(files, checked), folder, named(files), progress.advance)
-  return { counts: checked.counts, tables }
+  const { progress, writeNodes } = options
+  const { counts, extents } = await checkAll(files, NOWHERE, options)
+  progress.begin('Writing tables', sum(counts))
+  await mkdir(folder, { recursive: true })
+  const marker = await writeMarker(folder, named(files))
+  const ended = new AbortController()
+  // Side by side: the keys of names take as long as all links.
+  const [nodes, links] = await Promise.all([
+    writeNodes(extents, folder, progress.advance, ended.signal),
+    writeTables(factsIn(files, extents).links(), folder, progress.advance),
+  ]).finally(() => ended.abort())
+  return { counts, tables: [marker, ...nodes, ...links] }
 }
 
 /**
@@ -41,7 +62,7 @@ export async function checkAndWrite(
 export async function makeGraph(
   files: readonly FactFile[],
   { dataDir, cacheDir, javaHome, databaseName, log }: Target,
-  options: CheckOptions,
+  options: TableOptions,
 ): Promise<{ counts: Counts }> {
   const { progress } = options
   await checkNoGraph(dataDir)

@@ -12,10 +12,13 @@ export interface TableFiles {
   readonly of: 'nodes' | 'relationships'
   readonly name: string
   readonly files: readonly [header: string, rows: string]
+  /** Whether some row is of several lines: Neo4j's importer reads such a file by one thread. */
+  readonly multiline: boolean
 }
 
 export interface Table {
-  add(row: Row): Promise<void>
+  /** Gives a promise where the file has to be waited for. */
+  add(row: Row): Promise<unknown> | undefined
   /** Resolves when both files are written. */
   close(): Promise<TableFiles>
 }
@@ -35,7 +38,9 @@ export function openTable(folder: string, of: TableFiles['of'], name: string, co
   // Heard by `close`; until then a failure must not count as unhandled.
   const written = finished(stream)
   written.catch(() => undefined)
+  const empty: readonly string[] = Array(columns.length).fill('')
   let waiting = ''
+  let multiline = false
 
   function put(cells: string[], column: string, value: unknown, type: ColumnType): void {
     const place = places.get(column)
@@ -45,17 +50,21 @@ export function openTable(folder: string, of: TableFiles['of'], name: string, co
   }
 
   return {
-    async add({ id, start, end, properties, dates }) {
-      const ends = (of === 'nodes' ? [id] : [start, end, id]).map(field)
-      const cells: string[] = Array(columns.length).fill('')
-      for (const [key, value] of Object.entries(properties))
+    add({ id, start, end, properties, dates }) {
+      const cells = empty.slice()
+      for (const key in properties) {
+        const value = properties[key]
         if (key !== 'id' && value !== undefined) put(cells, key, value, typeOf(value))
-      for (const [key, day] of Object.entries(dates)) put(cells, key, day, 'date')
-      waiting += `${[...ends, ...cells].join(',')}\n`
-      if (waiting.length < WAITING) return
+      }
+      for (const key in dates) put(cells, key, dates[key], 'date')
+      const ends = of === 'nodes' ? field(id) : `${field(start)},${field(end)},${field(id)}`
+      const line = `${ends},${cells.join(',')}`
+      multiline ||= /[\n\r]/.test(line)
+      waiting += `${line}\n`
+      if (waiting.length < WAITING) return undefined
       const chunk = waiting
       waiting = ''
-      if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), written])
+      return stream.write(chunk) ? undefined : Promise.race([once(stream, 'drain'), written])
     },
     async close() {
       stream.end(waiting)
@@ -63,7 +72,7 @@ export function openTable(folder: string, of: TableFiles['of'], name: string, co
       const ends = of === 'nodes' ? ['id:ID'] : [':START_ID', ':END_ID', 'id:string']
       const typed = columns.map((column) => `${column}:${types.get(column) ?? 'IGNORE'}`)
       await writeFile(files[0], `${[...ends, ...typed].join(',')}\n`)
-      return { of, name, files }
+      return { of, name, files, multiline }
     },
   }
 }

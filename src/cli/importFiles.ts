@@ -2,7 +2,7 @@ import { stampOf } from '../facts/bytes.ts'
 import { FaultyFacts } from '../facts/faults.ts'
 import type { FactFile } from '../facts/lines.ts'
 import type { Graph } from '../graph/graph.ts'
-import { type Counts, type ImportOptions, importFacts, sum } from '../load/importFacts.ts'
+import { type CheckOptions, type Counts, importFacts, sum } from '../load/importFacts.ts'
 import type { Progress } from '../load/progress.ts'
 import { sayUnfinished, type Unfinished } from '../load/unfinished.ts'
 import type { ImportCommand } from './command.ts'
@@ -33,7 +33,7 @@ interface Done {
 export async function readFiles(
   command: ImportCommand,
   progress: Progress,
-  work: (files: readonly FactFile[], options: Omit<ImportOptions, 'dryRun'>) => Promise<Done>,
+  work: (files: readonly FactFile[], options: CheckOptions) => Promise<Done>,
   say: (facts: string, seconds: string) => string,
 ): Promise<string> {
   const { files, dryRun } = command

@@ -1,17 +1,20 @@
 import { importerArguments } from '../bulk/importerArguments.ts'
-import { type CheckOptions, checkAndWrite, makeGraph } from '../bulk/makeGraph.ts'
+import { checkAndWrite, makeGraph } from '../bulk/makeGraph.ts'
 import type { TableFiles } from '../bulk/table.ts'
 import type { Config, DatabaseConfig } from '../config.ts'
 import type { FactFile } from '../facts/lines.ts'
+import type { CheckOptions } from '../load/importFacts.ts'
 import type { Progress } from '../load/progress.ts'
 import type { ImportCommand } from './command.ts'
 import { readFiles } from './importFiles.ts'
+import { nodesApart } from './nodesApart.ts'
 
 /** Writes files as tables into a folder: what to do with them. */
 export async function exportTables(command: ImportCommand, folder: string, progress: Progress): Promise<string> {
+  const writeNodes = await nodesApart(command)
   let tables: readonly TableFiles[] = []
   const work = async (files: readonly FactFile[], options: CheckOptions) => {
-    const written = await checkAndWrite(files, folder, options)
+    const written = await checkAndWrite(files, folder, { ...options, writeNodes })
     ;({ tables } = written)
     return written
   }
@@ -41,10 +44,11 @@ export async function importOffline(
   progress: Progress,
 ): Promise<string> {
   const target = { ...managed(config), databaseName: config.databaseName, log }
+  const writeNodes = await nodesApart(command)
   return readFiles(
     command,
     progress,
-    (files, options) => makeGraph(files, target, options),
+    (files, options) => makeGraph(files, target, { ...options, writeNodes }),
     (facts, seconds) => `Imported ${facts} offline in ${seconds} s.`,
   )
 }

@@ -27,7 +27,8 @@ export interface Survey {
   /** Keys of ids that may have been met twice: src/facts/repeats.ts. */
   readonly repeated: ReadonlySet<number>
   readonly hierarchy: Hierarchy
-  readonly extents: ReadonlyMap<FactFile, Extent>
+  /** For each of the files, in their order. */
+  readonly extents: readonly Extent[]
 }
 
 /** Reads files once, checking each line by itself. */
@@ -37,7 +38,7 @@ export async function survey(files: readonly FactFile[], onBytes?: Reading['onBy
   const named = createIdSet()
   const repeats = createRepeats()
   const hierarchy = createHierarchy()
-  const extents = new Map<FactFile, Extent>()
+  const extents: Extent[] = []
   let faulty = false
 
   function take(fact: Fact): void {
@@ -53,7 +54,7 @@ export async function survey(files: readonly FactFile[], onBytes?: Reading['onBy
   }
   for (const file of files) {
     const extent: Extent = { lastNode: 0, firstLink: 0 }
-    extents.set(file, extent)
+    extents.push(extent)
     for await (const lines of file.read(onBytes ? { onBytes } : {}))
       for (const line of lines) {
         const { fact, id, reasons } = readFact(line)

@@ -1,7 +1,7 @@
-import type { Checked } from '../facts/check.ts'
 import { type Fact, isLink } from '../facts/fact.ts'
-import type { FactFile } from '../facts/lines.ts'
+import type { FactFile, Reading } from '../facts/lines.ts'
 import { factIn } from '../facts/readFact.ts'
+import type { Extent } from '../facts/survey.ts'
 
 type Chunks = AsyncIterable<readonly Fact[]>
 
@@ -11,21 +11,22 @@ export interface Facts {
   links(): Chunks
 }
 
+const NOTHING: Extent = { lastNode: 0, firstLink: 0 }
+
 const isNode = (fact: Fact): boolean => !isLink(fact)
 
 /** The facts of files: of each, only the lines are read among which there are nodes, or links. */
-export function factsIn(files: readonly FactFile[], { extents }: Pick<Checked, 'extents'>): Facts {
-  async function* read(wanted: (fact: Fact) => boolean, rangeOf: (file: FactFile) => object | undefined): Chunks {
-    for (const file of files) {
-      const range = rangeOf(file)
+export function factsIn(files: readonly FactFile[], extents: readonly Extent[]): Facts {
+  async function* read(wanted: (fact: Fact) => boolean, rangeOf: (extent: Extent) => Reading | undefined): Chunks {
+    for (const [at, file] of files.entries()) {
+      const range = rangeOf(extents[at] ?? NOTHING)
       if (range === undefined) continue
       for await (const lines of file.read(range)) yield lines.map(factIn).filter(wanted)
     }
   }
-  const extentOf = (file: FactFile) => extents.get(file) ?? { lastNode: 0, firstLink: 0 }
   return {
-    nodes: () => read(isNode, (file) => (extentOf(file).lastNode ? { to: extentOf(file).lastNode } : undefined)),
-    links: () => read(isLink, (file) => (extentOf(file).firstLink ? { from: extentOf(file).firstLink } : undefined)),
+    nodes: () => read(isNode, ({ lastNode }) => (lastNode ? { to: lastNode } : undefined)),
+    links: () => read(isLink, ({ firstLink }) => (firstLink ? { from: firstLink } : undefined)),
   }
 }
 

@@ -10,12 +10,15 @@ import type { Progress } from './progress.ts'
 import { store } from './store.ts'
 import { readUnfinished, type Unfinished } from './unfinished.ts'
 
-export interface ImportOptions {
+export interface CheckOptions {
   readonly progress: Progress
   /** Their size on disk, all together. */
   readonly bytes?: number
   /** Hears of each fault, in the order of the lines. */
   readonly onFault?: (fault: Fault) => Promise<void> | void
+}
+
+export interface ImportOptions extends CheckOptions {
   /** Only checks: the graph is read, and nothing is written. */
   readonly dryRun?: boolean
   /** Called when nothing is wrong with the files, before anything is written: resolves when the graph is ready for it. */
@@ -46,7 +49,7 @@ export const named = (files: readonly FactFile[]): string => {
 export async function checkAll(
   files: readonly FactFile[],
   elsewhere: Elsewhere,
-  { progress, bytes, onFault }: Omit<ImportOptions, 'dryRun' | 'onChecked'>,
+  { progress, bytes, onFault }: CheckOptions,
 ): Promise<Pick<Checked, 'counts' | 'extents'>> {
   progress.begin('Checking', bytes)
   const { counts, extents, faults } = await checkFacts(files, elsewhere, progress.advance)
@@ -74,7 +77,7 @@ export async function importFacts(graph: Graph, files: readonly FactFile[], opti
   const what = named(files)
   const total = sum(checked.counts)
   progress.begin('Writing facts', total)
-  const written = await store(graph, factsIn(files, checked), what, progress)
+  const written = await store(graph, factsIn(files, checked.extents), what, progress)
   if (written !== total)
     throw new Error(`${written} facts were written, not the ${total} that were checked: import ${what} again`)
   const lost = former?.stage === 'FACTS' && former.what !== what

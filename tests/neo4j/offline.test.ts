@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ImportCommand } from '../../src/cli/command.ts'
 import { exportTables, importOffline } from '../../src/cli/importOffline.ts'
+import { nodesApart } from '../../src/cli/nodesApart.ts'
 import { readConfig } from '../../src/config.ts'
 import { FaultyFacts } from '../../src/facts/faults.ts'
 import { connect, type Graph } from '../../src/graph/graph.ts'
@@ -112,6 +113,18 @@ describe("tables for Neo4j's importer", () => {
     const said = await exportTables(command({ tables }), tables, progress)
     expect(said).toContain(`--nodes=Official=${join(tables, 'Official.header.csv')},${join(tables, 'Official.csv')}`)
     expect(said).toContain('--relationships=ATTENDED=')
+    expect(said, 'alone has a name of two lines').toContain(`--multiline-fields=${join(tables, 'Official.csv')}\n`)
     expect(said).toContain('chancery finish')
+  })
+
+  it('are not made of a file that is written to after it was checked', async () => {
+    const other = join(folder, 'other.jsonl')
+    await writeFile(other, '')
+    const writeNodes = await nodesApart(command({ files: [other] }))
+    await writeFile(other, `${JSON.stringify(AWKWARD[1])}\n`)
+    const extents = [{ lastNode: 1, firstLink: 0 }]
+    await expect(writeNodes(extents, folder, silent, new AbortController().signal)).rejects.toThrow(
+      `${other} was written to while it was read: import it again`,
+    )
   })
 })
