@@ -7,7 +7,7 @@ import { openFiles } from './openFiles.ts'
 
 // The process that src/cli/nodesApart.ts starts: writes the tables of the nodes of checked files, and says how it gets on.
 
-const say = (message: NodesMessage) => process.send?.(message)
+const say = (message: NodesMessage, then = () => {}) => process.send?.(message, then)
 
 async function write({ opening, stamps, extents, folder }: NodesTask): Promise<NodesMessage> {
   for (const [at, file] of opening.files.entries())
@@ -20,5 +20,6 @@ async function write({ opening, stamps, extents, folder }: NodesTask): Promise<N
 // Whoever asked is gone, killed perhaps: nobody wants the tables.
 process.once('disconnect', () => process.exit())
 const [task] = await once(process, 'message')
-say(await write(task as NodesTask).catch((error: Error) => ({ fault: error.message })))
-process.disconnect()
+const said = await write(task as NodesTask).catch((error: Error) => ({ fault: error.message }))
+// Not before it is sent: what waits in the channel is lost with it.
+say(said, () => process.disconnect())

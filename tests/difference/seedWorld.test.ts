@@ -10,7 +10,7 @@ import { type RunPlan, runPlan } from '../../src/plan/runPlan.ts'
 import { buildExecutableSchema } from '../../src/schema.ts'
 import { TODAY } from '../service.ts'
 import { expectSame } from './compare.ts'
-import { recordedDice } from './dice.ts'
+import { recordedDice, SEED } from './dice.ts'
 import { randomOperation } from './randomOperation.ts'
 import { graphqlJs } from './reference.ts'
 
@@ -48,7 +48,7 @@ describe('random operations over the world of the tests', () => {
       expect(text, operation.source).not.toContain('Something went wrong on our side')
       if (/(state|official|meeting|body):/.test(text)) withNodes += 1
     })
-    await fc.assert(property, { numRuns: 150 })
+    await fc.assert(property, { numRuns: 150, seed: SEED })
     // One operation in seven shows an id of the world.
     expect(withNodes).toBeGreaterThan(5)
   }, 180_000)
