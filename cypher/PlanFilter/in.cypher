@@ -15,4 +15,5 @@ CALL (id) {
   USING INDEX SEEK site:PLANNED_WITHIN(siteId, firstDay, planId)
   WHERE site.siteId = id AND site.firstDay IS NOT NULL AND site.planId IS NOT NULL
   MATCH ()-[plan:PLANS_MEETING_AT {id: site.planId}]->()
+  USING INDEX SEEK plan:PLANS_MEETING_AT(id)
 }

@@ -17,4 +17,5 @@ CALL (id) {
   MATCH ()-[expectation:EXPECTED_AT]->()
   WHERE expectation.actorId = id AND expectation.firstDay IS NOT NULL AND expectation.planId IS NOT NULL
   MATCH ()-[plan:PLANS_MEETING_AT {id: expectation.planId}]->()
+  USING INDEX SEEK plan:PLANS_MEETING_AT(id)
 }

@@ -4975,6 +4975,11 @@ export const fragments: Readonly<Record<string, Fragment>> = {
             "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT {id: ‹site›.planId}]->()",
             "given": [],
             "missing": []
+          },
+          {
+            "text": "USING INDEX SEEK ‹plan›:PLANS_MEETING_AT(id)",
+            "given": [],
+            "missing": []
           }
         ],
         "where": [],
@@ -5067,6 +5072,11 @@ export const fragments: Readonly<Record<string, Fragment>> = {
           },
           {
             "text": "MATCH ()-[‹plan›:PLANS_MEETING_AT {id: ‹expectation›.planId}]->()",
+            "given": [],
+            "missing": []
+          },
+          {
+            "text": "USING INDEX SEEK ‹plan›:PLANS_MEETING_AT(id)",
             "given": [],
             "missing": []
           }
