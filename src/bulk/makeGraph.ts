@@ -10,7 +10,7 @@ import { importerArguments } from './importerArguments.ts'
 import type { TableFiles } from './table.ts'
 import { writeMarker, writeTables } from './writeTables.ts'
 
-/** Writes the tables of the nodes of checked files into a folder, elsewhere than in this thread; stops where `signal` says so. */
+/** Writes the tables of the nodes of checked files into a folder, elsewhere than in this process; stops where `signal` says so. */
 export type WriteNodes = (
   extents: readonly Extent[],
   folder: string,
